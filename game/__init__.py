@@ -1,0 +1,1 @@
+"""Halfway: a two-player practice game for trust."""

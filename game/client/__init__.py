@@ -1,0 +1,1 @@
+"""The pygame shell: window, widgets, drawing, sound, network thread and local play."""

@@ -1,0 +1,299 @@
+"""Takes keys, pointer, wheel and composed text, and turns them into focus, edits and intents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.client import focus, keys, typist
+from game.client.frame import LEDGER_ID, Region
+from game.client.layout import Box
+from game.client.typist import Desk
+from game.client.widgets.base import is_off
+from game.client.widgets.slider import intent_at, span_of, value_at
+from game.screens.intents import Go, Intent, Step, Typed
+from game.screens.tree import Node, Role
+
+if TYPE_CHECKING:
+    from game.client.view import ScreenView
+
+Intents = tuple[Intent, ...]
+_NONE: Intents = ()
+_WHEEL_PX = 64
+_DOUBLE_MS = 350
+_LEAVING = (pygame.WINDOWFOCUSLOST, pygame.WINDOWMINIMIZED)
+
+
+class Hands:
+    """What the player's hands do to one view."""
+
+    def __init__(self, view: ScreenView) -> None:
+        """Start with nothing held."""
+        self._view = view
+        self._escapes = keys.EscapeCount()
+        self._held_toy: Node | None = None
+        self._held_key = 0
+        self._down_keys: set[int] = set()
+        self._dragging = ""
+        self._click = ("", -_DOUBLE_MS)
+        self._late: Intents = _NONE  # let go while no event was being handled
+
+    def handle(self, event: pygame.event.Event) -> Intents:
+        """Return what an event asks the app to do."""
+        late, self._late = self._late, _NONE
+        return late + self._answer(event)
+
+    def _answer(self, event: pygame.event.Event) -> Intents:  # noqa: PLR0911  (one per event)
+        match event.type:
+            case pygame.KEYDOWN:
+                return self._key_down(event)
+            case pygame.KEYUP:
+                return self._key_up(event)
+            case pygame.TEXTINPUT:
+                return self._text(event.text)
+            case pygame.TEXTEDITING:
+                return self._composing(event.text)
+            case pygame.MOUSEMOTION:
+                return self._moved(event.pos)
+            case pygame.MOUSEBUTTONDOWN if event.button == 1:
+                return self._pointed(event.pos)
+            case pygame.MOUSEBUTTONUP if event.button == 1:
+                return self._lifted(event.pos)
+            case pygame.MOUSEWHEEL:
+                return self._wheel(event)
+            case _ if event.type in _LEAVING:
+                return self._release()
+            case _:
+                return _NONE
+
+    def let_go(self) -> None:
+        """Release what is held, because the screen changed under the hands."""
+        self._late += self._release()
+        self._view.pressed = self._dragging = ""
+
+    # -- keys ------------------------------------------------------------------------------
+
+    def _key_down(self, event: pygame.event.Event) -> Intents:
+        repeated = event.key in self._down_keys
+        self._down_keys.add(event.key)
+        if event.key == pygame.K_ESCAPE:
+            return _NONE if repeated else self._escape()
+        if event.key == pygame.K_TAB:
+            step = -1 if event.mod & pygame.KMOD_SHIFT else 1
+            return self._focus(focus.after_tab(self._view.frame, self._view.focus, step))
+        desk = self._view.desk()
+        if desk is not None and desk.editor.composing:
+            return _NONE  # the input method answers this key
+        if desk is not None and typist.press(desk, event):
+            return self._edited(desk)
+        if event.key in (pygame.K_PAGEUP, pygame.K_PAGEDOWN):
+            return self._page(-1 if event.key == pygame.K_PAGEUP else 1)
+        if repeated and event.key not in keys.ARROWS:
+            return _NONE
+        return self._command(event, desk)
+
+    def _command(self, event: pygame.event.Event, desk: Desk | None) -> Intents:
+        """Press what has focus, else what the key belongs to, else walk with the arrows."""
+        plain = not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META | pygame.KMOD_ALT)
+        here = self._view.find(self._view.focus)
+        node = here[0].node if here and focus.can_focus(here[0].node) else None
+        if plain and event.key in keys.PRESSING and node is not None and desk is None:
+            return self._press_by_key(node, event.key)
+        if plain and event.key in keys.ENTERS and desk is not None:
+            gold = keys.gold_of([b.node for r in focus.active_regions(self._view.frame) for b in r.walk()])
+            return self._press(gold) if gold is not None else _NONE
+        found = keys.node_for(self._view.frame, keys.names_of(event), in_field=desk is not None)
+        if found is not None and self._is_there(found):
+            return self._press_by_key(found, event.key)
+        if event.key in keys.ARROWS and desk is None:
+            return self._arrow(event.key, node)
+        return _NONE
+
+    def _is_there(self, node: Node) -> bool:
+        found = self._view.find(node.id)
+        return found is not None and self._view.answers(found[1])
+
+    def _press_by_key(self, node: Node, key: int) -> Intents:
+        if not self._is_there(node):
+            return _NONE
+        if node.role is Role.TOY:
+            self._held_key = key
+            return self._hold(node)
+        self._view.set_focus(node.id, by_key=True)
+        return self._press(node)
+
+    def _arrow(self, key: int, node: Node | None) -> Intents:
+        if node is not None and node.role is Role.SLIDER:
+            span = span_of(node)
+            step = span.step if key in (pygame.K_RIGHT, pygame.K_UP) else -span.step
+            return intent_at(node, span.at(span.now + step))
+        return self._focus(focus.after_arrow(self._view.frame, self._view.focus, key))
+
+    def _key_up(self, event: pygame.event.Event) -> Intents:
+        self._down_keys.discard(event.key)
+        if self._held_toy is not None and event.key == self._held_key:
+            return self._release()
+        return _NONE
+
+    def _escape(self) -> Intents:
+        """Hide at the third press; else close the dialog, or go back."""
+        if self._escapes.pressed(self._view.clock()):
+            return (Go("hide"),)
+        if self._view.is_ledger_open:
+            self._view.set_ledger(is_open=False)
+            return _NONE
+        found = keys.node_for(self._view.frame, ("escape",), in_field=False)
+        if found is not None:
+            return self._press(found)
+        return (Step("close" if "dialog" in self._view.frame.regions else "back"),)
+
+    def _focus(self, node_id: str) -> Intents:
+        if node_id:
+            self._view.set_focus(node_id, by_key=True)
+        return _NONE
+
+    def _page(self, step: int) -> Intents:
+        here = self._view.find(self._view.focus)
+        regions: list[Region] = [here[1]] if here else []
+        regions.extend(focus.active_regions(self._view.frame))
+        region = next((part for part in regions if part.most_scroll), None)
+        if region is not None:
+            self._view.scroll(region, step * round(region.rect.height * 0.85))
+        return _NONE
+
+    # -- text ------------------------------------------------------------------------------
+
+    def _text(self, text: str) -> Intents:
+        desk = self._view.desk()
+        if desk is None:
+            return _NONE
+        desk.editor.composing = ""
+        before = desk.editor.text
+        desk.editor.insert(text)
+        return self._edited(desk) if desk.editor.text != before else _NONE
+
+    def _composing(self, text: str) -> Intents:
+        desk = self._view.desk()
+        if desk is not None:
+            typist.compose(desk, text)
+            self._view.mark(desk.node.id)
+        return _NONE
+
+    def _edited(self, desk: Desk) -> Intents:
+        """Draw the field again, and tell the app if its text is another one now."""
+        self._view.ring_shows = True
+        self._view.mark(desk.node.id)
+        if desk.editor.text == desk.editor.last_told:
+            return _NONE
+        return (Typed(desk.node.on_text or desk.node.id, desk.editor.tell()),)
+
+    # -- pointer -----------------------------------------------------------------------------
+
+    def _moved(self, at: tuple[int, int]) -> Intents:
+        view = self._view
+        if self._dragging:
+            return self._drag(at)
+        box = view.box_at(at)
+        now = box.node.id if box is not None else ""
+        if now != view.hovered:
+            view.mark(view.hovered)
+            view.hovered = now
+            view.mark(now)
+        return _NONE
+
+    def _drag(self, at: tuple[int, int]) -> Intents:
+        desk = self._view.desk()
+        if desk is not None and desk.node.id == self._dragging:
+            typist.point(desk, at, select=True)
+            self._view.mark(self._dragging)
+            return _NONE
+        found = self._view.find(self._dragging)
+        if found is None:
+            return _NONE
+        return self._slide(found[0], found[1], at)
+
+    def _slide(self, box: Box, region: Region, at: tuple[int, int]) -> Intents:
+        span = value_at(box.node, region.on_window(box), at[0], self._view.kit)
+        return intent_at(box.node, span) if span.now != span_of(box.node).now else _NONE
+
+    def _pointed(self, at: tuple[int, int]) -> Intents:
+        view = self._view
+        box = view.box_at(at)
+        if box is None:
+            return _NONE
+        node = box.node
+        view.set_focus(node.id, by_key=False)
+        if node.role is Role.TOY:
+            return self._hold(node)
+        found = view.find(node.id)
+        if node.role is Role.SLIDER and found is not None:
+            self._dragging = node.id
+            return self._slide(*found, at)
+        if node.role is Role.FIELD:
+            self._into_text(node, at)
+            return _NONE
+        view.pressed = node.id
+        view.mark(node.id)
+        return _NONE
+
+    def _into_text(self, node: Node, at: tuple[int, int]) -> None:
+        desk = self._view.desk()
+        if desk is None:
+            return
+        now = self._view.clock()
+        twice = self._click[0] == node.id and now - self._click[1] <= _DOUBLE_MS
+        self._click = (node.id, now)
+        if twice:
+            typist.point_word(desk, at)
+        else:
+            typist.point(desk, at, select=bool(pygame.key.get_mods() & pygame.KMOD_SHIFT))
+            self._dragging = node.id
+
+    def _lifted(self, at: tuple[int, int]) -> Intents:
+        view = self._view
+        self._dragging = ""
+        released = self._release()
+        held, view.pressed = view.pressed, ""
+        view.mark(held)
+        box = view.box_at(at)
+        if held and box is not None and box.node.id == held:
+            return released + self._press(box.node)
+        return released
+
+    def _wheel(self, event: pygame.event.Event) -> Intents:
+        at = getattr(event, "pos", None) or pygame.mouse.get_pos()
+        regions = focus.active_regions(self._view.frame)
+        region = self._view.region_at(at) or next((r for r in regions if r.most_scroll), None)
+        if region is not None:
+            self._view.scroll(region, -event.y * _WHEEL_PX)
+        return _NONE
+
+    # -- what pressing does --------------------------------------------------------------------
+
+    def _press(self, node: Node) -> Intents:
+        if node.id == LEDGER_ID or node.intent == Step("ledger"):
+            self._view.set_ledger(is_open=not self._view.is_ledger_open)
+            return _NONE
+        if node.intent is None or is_off(node):
+            return _NONE
+        return (node.intent,)
+
+    def _hold(self, node: Node) -> Intents:
+        """Begin to play: a toy with an intent of its own is tapped, the others are held."""
+        self._view.pressed = node.id
+        self._view.mark(node.id)
+        if node.intent is not None:
+            return (node.intent,)
+        self._held_toy = node
+        return (Step("toy-press", node.value),)
+
+    def _release(self) -> Intents:
+        """Let go of the toy that is held, if any."""
+        toy, self._held_toy, self._held_key = self._held_toy, None, 0
+        if toy is None:
+            return _NONE
+        self._view.mark(toy.id)
+        if self._view.pressed == toy.id:
+            self._view.pressed = ""
+        return (Step("toy-release", toy.value),)

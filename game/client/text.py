@@ -1,0 +1,225 @@
+"""Measures, breaks and draws text; drawn lines are kept so that a frame only copies them.
+
+Story text is never cut short with dots: what does not fit flows on and the page scrolls.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pygame
+
+from game.client import runs
+from game.client.fonts import OVERSAMPLE, Glyphs, glyphs
+from game.client.theme import Colour, Theme, Type
+
+_KEPT_PIXELS = 3_000_000  # about 12 MB of drawn lines
+_MARGIN = 2  # room for overhanging strokes left and right
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Broken text, ready to draw.
+
+    Attributes:
+        lines: the lines in reading order.
+        starts: where each line begins in the cleaned text.
+        width: of the widest line; line_height, both in px.
+        face: the opened font.
+    """
+
+    lines: tuple[str, ...]
+    starts: tuple[int, ...]
+    width: int
+    line_height: int
+    face: Glyphs
+
+    @property
+    def height(self) -> int:
+        """Return the height of all lines together."""
+        return self.line_height * len(self.lines)
+
+
+def face_for(kind: Type, theme: Theme) -> Glyphs:
+    """Return the font of a type at the theme's text size."""
+    return glyphs(kind.face, kind.weight, round(kind.size * theme.scale * 2) / 2)
+
+
+def line_height(kind: Type, theme: Theme) -> int:
+    """Return the distance between two lines in px."""
+    return round(kind.size * kind.leading * theme.scale * theme.line_spacing)
+
+
+def width_of(text: str, kind: Type, theme: Theme) -> int:
+    """Return the width of the text on one line in px."""
+    face = face_for(kind, theme)
+    cleaned = runs.clean(text)
+    return max((-int(-runs.shape(part, face).width // 1) for part in cleaned.split("\n")), default=0)
+
+
+def wrap(text: str, kind: Type, theme: Theme, width: float, *, even: bool = False) -> Block:
+    """Break text to a width.
+
+    Args:
+        text: any text at all.
+        kind: how it is set.
+        theme: gives the text size.
+        width: in px; a word wider than this is broken inside.
+        even: make the lines about equally long, so that no word stands alone.
+    """
+    face = face_for(kind, theme)
+    return _wrap(runs.clean(text), face, line_height(kind, theme), max(1, int(width)), even)
+
+
+@lru_cache(maxsize=2048)
+def _wrap(text: str, face: Glyphs, height: int, width: int, even: bool) -> Block:  # noqa: FBT001
+    # positional and boolean because lru_cache keys on it; the public door is `wrap`
+    lines = _greedy(text, face, width)
+    if even and len(lines) > 1 and "\n" not in text:
+        lines = _evened(text, face, width, lines)
+    widest = max((runs.shape(line.rstrip(), face).width for _, line in lines), default=0.0)
+    return Block(
+        tuple(line for _, line in lines),
+        tuple(start for start, _ in lines),
+        -int(-widest // 1),
+        height,
+        face,
+    )
+
+
+def _evened(text: str, face: Glyphs, width: int, lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    low, high, best = width // 2, width, lines
+    while high - low > 4:
+        middle = (low + high) // 2
+        tried = _greedy(text, face, middle)
+        if len(tried) == len(lines):
+            high, best = middle, tried
+        else:
+            low = middle
+    return best
+
+
+def _greedy(text: str, face: Glyphs, width: int) -> list[tuple[int, str]]:
+    """Return (start, line) pairs; the spaces at which lines break stay at their ends."""
+    found: list[tuple[int, str]] = []
+    start = 0
+    for part in text.split("\n"):
+        found.extend(_broken(part, start, face, width))
+        start += len(part) + 1
+    return found
+
+
+def _words(text: str) -> list[str]:
+    """Split after spaces, and between signs of scripts that have none."""
+    words: list[str] = []
+    current = ""
+    for sign in text:
+        wide = "\u2e80" <= sign <= "\uffef" or sign > "\U00020000"
+        if current and ((current[-1] == " " and sign != " ") or wide):
+            words.append(current)
+            current = ""
+        current += sign
+    if current:
+        words.append(current)
+    return words
+
+
+def _broken(part: str, start: int, face: Glyphs, width: int) -> list[tuple[int, str]]:
+    out: list[tuple[int, str]] = []
+    line, used = "", 0.0
+    for word in _words(part):
+        bare = runs.shape(word.rstrip(" "), face).width
+        if line and used + bare > width:
+            out.append((start, line))
+            start += len(line)
+            line, used = "", 0.0
+        while bare > width and len(word) > 1:
+            cut = _fitting(word, face, width)
+            out.append((start, word[:cut]))
+            start += cut
+            word = word[cut:]  # noqa: PLW2901  (the rest of a word too long for any line)
+            bare = runs.shape(word.rstrip(" "), face).width
+        line += word
+        used += runs.shape(word, face).width
+    out.append((start, line))
+    return out
+
+
+def _fitting(word: str, face: Glyphs, width: int) -> int:
+    low, high = 1, len(word)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if runs.shape(word[:middle], face).width <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+class Press:
+    """Keeps drawn lines of text by what they say, how and in which colour."""
+
+    def __init__(self) -> None:
+        """Start with nothing drawn."""
+        self._kept: OrderedDict[tuple[str, Glyphs, Colour], pygame.Surface] = OrderedDict()
+        self._pixels = 0
+
+    def line(self, text: str, face: Glyphs, colour: Colour) -> pygame.Surface:
+        """Return a drawn line in premultiplied alpha; its left margin is 2 px."""
+        key = (text, face, colour)
+        found = self._kept.get(key)
+        if found is not None:
+            self._kept.move_to_end(key)
+            return found
+        surface = _drawn(text, face, colour)
+        self._kept[key] = surface
+        self._pixels += surface.get_width() * surface.get_height()
+        while self._pixels > _KEPT_PIXELS and len(self._kept) > 1:
+            _, old = self._kept.popitem(last=False)
+            self._pixels -= old.get_width() * old.get_height()
+        return surface
+
+    def block(
+        self,
+        target: pygame.Surface,
+        block: Block,
+        rect: pygame.Rect,
+        colour: Colour,
+        align: str = "left",
+    ) -> None:
+        """Draw a block from the top of a rect; `align` is left, centre or right."""
+        for number, line in enumerate(block.lines):
+            bare = line.rstrip()
+            if not bare:
+                continue
+            width = runs.shape(bare, block.face).width
+            x = rect.x
+            if align == "centre":
+                x = rect.x + round((rect.width - width) / 2)
+            elif align == "right":
+                x = rect.right - round(width)
+            self.at(target, bare, block, (x, rect.y + number * block.line_height), colour)
+
+    def at(
+        self, target: pygame.Surface, text: str, block: Block, at: tuple[int, int], colour: Colour
+    ) -> None:
+        """Draw one line whose line box begins at `at`, centred in it by capital height."""
+        face = block.face
+        top = at[1] + round((block.line_height - face.cap) / 2 - (face.ascent - face.cap))
+        target.blit(
+            self.line(text, face, colour),
+            (at[0] - _MARGIN, top - 1),
+            special_flags=pygame.BLEND_PREMULTIPLIED,
+        )
+
+
+def _drawn(text: str, face: Glyphs, colour: Colour) -> pygame.Surface:
+    shaped = runs.shape(text, face)
+    width = max(1, -int(-shaped.width // 1) + 2 * _MARGIN)
+    height = max(1, -int(-(face.ascent + face.descent) // 1) + 3)
+    canvas = pygame.Surface((width * OVERSAMPLE, height * OVERSAMPLE), pygame.SRCALPHA)
+    inner = canvas.subsurface((_MARGIN * OVERSAMPLE, 0, (width - _MARGIN) * OVERSAMPLE, canvas.get_height()))
+    runs.draw(inner, face.ascent + 1, shaped, face, colour)
+    return pygame.transform.smoothscale(canvas.premul_alpha(), (width, height))

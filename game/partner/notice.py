@@ -1,0 +1,210 @@
+"""What a partner takes in from a view before it does anything: lines, deeds, how truth was taken.
+
+Each thing is taken in once, however often the same view comes. Trust follows the rules'
+formulas; how much a breach hurts is a choice of ours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.partner.hearing import parts_of
+from game.partner.mood import HARSH, Tag, after_truth, clamped, take_in
+from game.partner.partner import Memory, Partner
+from game.partner.sight import Sight
+from game.rules import trust as rules
+from game.rules.luck import luck
+from game.rules.repair import apology_strength
+from game.rules.sections import SeatView, TranscriptLine
+from game.scenario.model import Claim, FactKind, Scenario, TemplateId
+
+_HURT_PER_LOSS = 3.0  # a found-out breach of a small promise hurts by about 22
+_HEAT_PER_LOSS = 2.0
+_RESTED_HURT = 0.6  # what is left of hurt and heat when a new scene begins
+_RESTED_HEAT = 0.4
+_WARY = {"owned": 1, "asked": 1, "found": 2, "broken": 2}  # twice after deception
+_MANNER = {
+    "owned": rules.OWNED,
+    "asked": rules.WHEN_ASKED,
+    "found": rules.FOUND,
+    "broken": rules.AT_ENVELOPES,
+}
+
+
+def known_tags(tags: tuple[str, ...]) -> tuple[Tag, ...]:
+    """Return the tags the partner understands, in order; others move nobody."""
+    known = set(Tag)
+    return tuple(Tag(tag) for tag in tags if tag in known)
+
+
+def tags_said(partner: Partner, view: SeatView, scenario: Scenario) -> tuple[str, ...]:
+    """Return the tags of what the player has said since this partner last looked, in order.
+
+    This is what a driver passes to `react` when it knows no better.
+    """
+    fresh = 0 if view.scene.number != partner.memory.scene else partner.memory.lines
+    lines = (ln for ln in view.transcript[fresh:] if ln.seat is partner.seat.other)
+    return tuple(
+        tag for line in lines for text in (line.text, *line.extra) for tag in _tags(scenario, text)
+    )
+
+
+def _tags(scenario: Scenario, text: str) -> tuple[str, ...]:
+    return tuple(scenario.tags.get(text, ()))
+
+
+def notice(partner: Partner, view: SeatView, scenario: Scenario, tags: tuple[str, ...]) -> Partner:
+    """Return the partner once it has taken in what is new to it."""
+    if view.scene.number != partner.memory.scene:
+        partner = _new_scene(partner, view.scene.number)
+    partner = hear(partner, known_tags(tags))
+    partner = _lines(Sight(partner, view, scenario))
+    partner = _promise(Sight(partner, view, scenario))
+    partner = _snap(Sight(partner, view, scenario))
+    partner = _apology(Sight(partner, view, scenario))
+    return _once(partner, "time-out") if view.scene.time_out == partner.seat else partner
+
+
+def _once(partner: Partner, name: str) -> Partner:
+    """Remember something that happens once a scene."""
+    if name in partner.memory.seen:
+        return partner
+    memory = replace(partner.memory, seen=(*partner.memory.seen, name))
+    return replace(partner, memory=memory)
+
+
+def _new_scene(partner: Partner, number: int) -> Partner:
+    memory, mood = partner.memory, partner.mood
+    lets_go = luck(partner.seed, f"partner/lets-go/{number}") < 0.4 + 0.6 * (
+        partner.traits.forgiveness
+    )
+    wary = max(0, memory.wary - 1) if lets_go and memory.scene else memory.wary
+    rested = replace(mood, hurt=mood.hurt * _RESTED_HURT, heat=mood.heat * _RESTED_HEAT)
+    kept = Memory(
+        scene=number, harsh=memory.harsh, wary=wary, toys=memory.toys, truth_out=memory.truth_out
+    )
+    return replace(partner, memory=kept, mood=rested if memory.scene else mood)
+
+
+def hear(partner: Partner, tags: tuple[Tag, ...]) -> Partner:
+    """Return the partner after these lines, one by one; the first answer to a truth counts."""
+    for tag in tags:
+        mood = take_in(partner.mood, tag, partner.traits.sensitivity)
+        memory = partner.memory
+        if memory.truth_out:
+            after = after_truth(mood, tag)
+            memory = replace(memory, truth_out=after == mood)
+            mood = after
+        if tag in HARSH:
+            memory = replace(memory, harsh=tag)
+        partner = replace(partner, mood=mood, memory=memory)
+    return partner
+
+
+def _lines(sight: Sight) -> Partner:
+    partner, transcript = sight.partner, sight.view.transcript
+    fresh = transcript[partner.memory.lines :]
+    told = dict.fromkeys((*partner.memory.told, *_facts_told(sight, fresh)))
+    hard = any(line.seat is partner.seat and _is_hard(sight, line) for line in fresh)
+    memory = replace(
+        partner.memory,
+        lines=len(transcript),
+        told=tuple(told),
+        truth_out=partner.memory.truth_out or hard,
+    )
+    return replace(partner, memory=memory)
+
+
+def _facts_told(sight: Sight, lines: tuple[TranscriptLine, ...]) -> tuple[str, ...]:
+    claims = _claims(sight.scenario, sight.view.dossier.other_role)
+    said = (
+        claims[text]
+        for line in lines
+        if line.seat is sight.partner.seat.other
+        for text in (line.text, *line.extra)
+        if text in claims
+    )
+    return tuple(
+        fact
+        for claim in said
+        for fact in claim.asserts
+        if sight.scenario.fact(fact).kind not in {FactKind.DEED, FactKind.FICTION}
+    )
+
+
+def _is_hard(sight: Sight, line: TranscriptLine) -> bool:
+    claim = _claims(sight.scenario, sight.view.dossier.role).get(line.text)
+    return claim is not None and sight.owns_up(claim)
+
+
+def _claims(scenario: Scenario, role: str) -> dict[str, Claim]:
+    slot = next((a for a in scenario.accounts if a.role == role), None)
+    if slot is None:
+        return {}
+    every = (*slot.lines, *slot.adds, *slot.answers, *slot.last_words)
+    return {claim.id: claim for claim in every}
+
+
+def _promise(sight: Sight) -> Partner:
+    """Follow what became of the player's promise, as far as it can be seen."""
+    partner, promise = sight.partner, sight.promise(own=False)
+    seen = partner.memory.promises[:1]
+    if promise is None or (promise.status,) == seen:
+        return partner
+    stake = sight.scenario.template(TemplateId(promise.template)).stake
+    memory = replace(partner.memory, promises=(promise.status, *partner.memory.promises))
+    partner = replace(partner, memory=memory)
+    if promise.status in {"kept", "changed"}:
+        return _kept(partner, stake, 0.9 if promise.status == "changed" else 1.0)
+    if promise.status in _MANNER:
+        return _broken(partner, stake, promise.status)
+    return _mended(partner) if promise.status == "mended" else partner
+
+
+def _kept(partner: Partner, stake: int, credit: float) -> Partner:
+    gained = rules.gain(partner.mood.trust, stake, credit)
+    mood = replace(partner.mood, trust=clamped(partner.mood.trust + gained))
+    return replace(partner, mood=mood, memory=replace(partner.memory, gained=gained))
+
+
+def _broken(partner: Partner, stake: int, status: str) -> Partner:
+    """Take back what was believed, then let it cost what it costs."""
+    memory, mood = partner.memory, partner.mood
+    before = mood.trust - memory.gained + memory.lost
+    lost = rules.loss(before, stake, _MANNER[status])
+    felt = (lost - memory.lost) * partner.traits.sensitivity
+    hurt = clamped(mood.hurt + _HURT_PER_LOSS * felt)
+    heat = clamped(mood.heat + _HEAT_PER_LOSS * felt)
+    wary = max(memory.wary, _WARY[status])
+    return replace(
+        partner,
+        mood=replace(mood, trust=clamped(before - lost), hurt=hurt, heat=heat),
+        memory=replace(memory, gained=0.0, lost=lost, wary=wary),
+    )
+
+
+def _mended(partner: Partner) -> Partner:
+    back = partner.memory.lost * rules.REPAIR_INTEGRITY
+    mood = partner.mood
+    eased = replace(mood, trust=clamped(mood.trust + back), hurt=clamped(mood.hurt * 0.7))
+    return replace(partner, mood=eased, memory=replace(partner.memory, wary=0))
+
+
+def _snap(sight: Sight) -> Partner:
+    """Feel heard, or not quite, by what the player guessed."""
+    partner = sight.partner
+    guessed = [s for s in sight.view.scene.snap if s.seat is partner.seat.other]
+    if not guessed or "snap" in partner.memory.seen:
+        return partner
+    tag = Tag.REFLECT_WRONG if guessed[0].nearness == "near" else Tag.REFLECT_FEELING
+    return _once(hear(partner, (tag,)), "snap")
+
+
+def _apology(sight: Sight) -> Partner:
+    """Let an apology give back its share of the trust a breach took."""
+    partner = sight.partner
+    if not sight.view.partner.apology or "apology" in partner.memory.seen:
+        return partner
+    back = partner.memory.lost * rules.APOLOGY_INTEGRITY * apology_strength(parts_of(sight))
+    mood = replace(partner.mood, trust=clamped(partner.mood.trust + back))
+    return _once(replace(partner, mood=mood), "apology")

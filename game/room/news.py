@@ -1,0 +1,76 @@
+"""An event as news for a seat: what may be animated, by allow-list. The view is the truth.
+
+Every event not named here stays silent, so a new one leaks nothing until somebody decides that
+it may be told.
+"""
+
+from __future__ import annotations
+
+from game.rules import events as e
+from game.rules.beats import kind_of
+from game.rules.sections import News
+
+
+def news_of(event: e.Event) -> News | None:
+    """Return what both seats may hear of an event, or None."""
+    return _of_scene(event) or _of_table(event) or _of_pause(event)
+
+
+def _of_scene(event: e.Event) -> News | None:
+    match event:
+        case e.SceneOpened():
+            return News(kind="opened")
+        case e.PhaseEntered():
+            return News(kind="phase", value=f"{event.beat}/{event.phase}")
+        case e.MoveMade() if event.opens == "now":
+            return News(kind="did", seat=event.seat, value=kind_of(event.move))
+        case e.PromiseMade():
+            return News(kind="promised", seat=event.seat, text=event.template)
+        case e.PlanksLifted():
+            return News(kind="lifted")
+        case e.SceneEnded():
+            return News(kind="ended")
+        case e.SceneStopped():
+            return News(kind="stopped")
+        case _:
+            return None
+
+
+def _of_table(event: e.Event) -> News | None:
+    match event:
+        case e.PromiseSettled():
+            return News(kind="settled", seat=event.seat, value=event.status)
+        case e.BondMoved():
+            return News(kind="fireflies", seat=event.seat, value=str(event.points))
+        case e.LidLifted():
+            return News(kind="lid", value=event.look)
+        case e.Noticed():
+            return News(kind="noticed", seat=event.seat, text=event.text)
+        case e.Shown():
+            return News(kind="shown", seat=event.seat, text=event.text)
+        case e.Snapped():
+            return News(kind="snap", seat=event.seat, value=event.nearness)
+        case e.EnvelopesOpened():
+            return News(kind="envelopes")
+        case _:
+            return None
+
+
+def _of_pause(event: e.Event) -> News | None:
+    match event:
+        case e.Paused():
+            return News(kind="paused")
+        case e.Resumed():
+            return News(kind="resumed")
+        case e.TimeOutCalled():
+            return News(kind="time-out", seat=event.seat, value=str(event.back_by_ms))
+        case e.TimeOutEnded():
+            return News(kind="back", seat=event.seat)
+        case e.BidMade():
+            return News(kind="bid", seat=event.seat)
+        case e.BidTurned():
+            return News(kind="turned", seat=event.seat)
+        case e.BeatRewound() | e.BeatLeft():
+            return News(kind="left")
+        case _:
+            return None

@@ -1,0 +1,1 @@
+"""The functional core: decide, apply and view_for over frozen values; no clock, no luck, no I/O."""

@@ -1,0 +1,250 @@
+"""Put an event's result in place: `apply(state, event, seq) -> state`. Nothing is computed here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.rules import events as e
+from game.rules.moves import Heat
+from game.rules.seats import BySeat, Seat
+from game.rules.sections import LedgerLine, TranscriptLine
+from game.rules.state import (
+    Belief,
+    Bid,
+    Made,
+    Promise,
+    SceneState,
+    SeatState,
+    State,
+    TimeOutState,
+)
+
+
+def apply(state: State, event: e.Event, seq: int) -> State:
+    """Return the state after this event of entry `seq`."""
+    if isinstance(event, e.SceneOpened):
+        return State(scene=_opened(event), scenes=event.number)
+    if state.scene is None:
+        raise ValueError(f"expected an open scene before {event.kind}")
+    return replace(state, scene=_scene(state.scene, event, seq))
+
+
+def _opened(event: e.SceneOpened) -> SceneState:
+    return SceneState(
+        opened=event,
+        seats=BySeat.both(SeatState()),
+        trust=BySeat.both(event.start_trust),
+    )
+
+
+def _scene(scene: SceneState, event: e.Event, seq: int) -> SceneState:
+    for part in (_flow, _promise, _feeling, _told, _aside):
+        changed = part(scene, event, seq)
+        if changed is not None:
+            return changed
+    raise ValueError(f"no rule to apply {event.kind}")
+
+
+def _seat(scene: SceneState, seat: Seat, **changes: object) -> SceneState:
+    changed = replace(scene.seats[seat], **changes)  # type: ignore[arg-type]  # checked by callers
+    return replace(scene, seats=scene.seats.having(seat, changed))
+
+
+def _flow(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
+    match event:
+        case e.PhaseEntered():
+            new_visit = event.visit != scene.visit
+            entered = replace(
+                scene,
+                beat=event.beat,
+                phase=event.phase,
+                visit=event.visit,
+                entered_ms=event.at_ms,
+                not_before_ms=event.not_before_ms,
+                lift_first_ms=0,
+                seen=scene.seen and not new_visit,
+            )
+            return (
+                replace(entered, checkpoint=replace(entered, checkpoint=None))
+                if new_visit
+                else entered
+            )
+        case e.MoveMade():
+            return _moved(scene, event)
+        case e.SealsOpened():
+            closes_word = event.opens == "close" and scene.beat == "word"
+            return replace(scene, seen=True, word_closed=scene.word_closed or closes_word)
+        case e.HeldUntil():
+            return replace(scene, not_before_ms=event.at_ms)
+        case e.SceneEnded():
+            return replace(scene, ending=event.ending)
+        case e.SceneStopped():
+            return replace(scene, stopped=True, ending="stopped", paused=frozenset(), time_out=None)
+        case e.EnvelopesOpened():
+            return replace(scene, envelopes_open=True)
+        case e.BeatLeft():
+            return replace(
+                scene,
+                promises=tuple(
+                    replace(p, status="released") if p.seat in event.released else p
+                    for p in scene.promises
+                ),
+            )
+        case _:
+            return None
+
+
+def _moved(scene: SceneState, event: e.MoveMade) -> SceneState:
+    made = Made(event.beat, event.phase, event.move)
+    changed = _seat(scene, event.seat, made=(*scene.seats[event.seat].made, made))
+    if isinstance(event.move, Heat):
+        return _seat(changed, event.seat, heat=event.move.level)
+    return replace(changed, seen=True) if event.opens == "now" else changed
+
+
+def _with_promise(scene: SceneState, seat: Seat, **changes: object) -> SceneState:
+    return replace(
+        scene,
+        promises=tuple(
+            replace(p, **changes) if p.seat is seat else p  # type: ignore[arg-type]  # as above
+            for p in scene.promises
+        ),
+    )
+
+
+def _promise(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
+    match event:
+        case e.PromiseMade():
+            made = Promise(event.seat, event.template, event.template, event.stake, event.stones)
+            return replace(scene, promises=(*scene.promises, made))
+        case e.PromiseAmended():
+            return _with_promise(scene, event.seat, template=event.template)
+        case e.LiftBegun():
+            return replace(scene, lift_first_ms=event.at_ms, seen=True)
+        case e.PlanksLifted():
+            return replace(scene, promises=tuple(replace(p, lifted=True) for p in scene.promises))
+        case e.PromiseJudged():
+            return _with_promise(
+                scene,
+                event.seat,
+                outcome=event.outcome,
+                spoiled=event.spoiled,
+                planned=event.planned,
+            )
+        case e.PromiseSettled():
+            return _with_promise(scene, event.seat, status=event.status)
+        case e.RepairAgreed():
+            return _seat(scene, event.seat, agreed=True)
+        case e.ApologyMade():
+            return _seat(scene, event.seat, apology=event)
+        case _:
+            return None
+
+
+def _feeling(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
+    match event:
+        case e.EaseMoved():
+            own = scene.seats[event.seat]
+            porch = (*own.porch, event.comfort) if event.comfort else own.porch
+            return _seat(scene, event.seat, ease=own.ease + event.points, porch=porch)
+        case e.BondMoved():
+            bond = scene.bond.having(event.seat, scene.bond[event.seat] + event.points)
+            return replace(scene, bond=bond)
+        case e.TrustMoved():
+            line = LedgerLine(
+                text=event.text, seat=event.of, delta=event.after - event.before, why=event.why
+            )
+            return replace(
+                scene,
+                trust=scene.trust.having(event.of, event.after),
+                came_out=(*scene.came_out, (event.of, event.cause)),
+                ledger=(*scene.ledger, line) if event.text else scene.ledger,
+            )
+        case e.BeliefHeld():
+            held = Belief(event.told, event.before, event.moved) if event.told else None
+            return _seat(scene, event.of, belief=held)
+        case e.EvidenceCounted():
+            return replace(scene, evidence=(*scene.evidence, event))
+        case e.RepairCounted():
+            return replace(scene, repairs=(*scene.repairs, event))
+        case e.MomentNoted():
+            return replace(scene, moments=(*scene.moments, event))
+        case _:
+            return None
+
+
+def _told(scene: SceneState, event: e.Event, seq: int) -> SceneState | None:
+    match event:
+        case e.LedgerWritten():
+            line = LedgerLine(text=event.text, seat=event.seat, delta=0.0, why="")
+            return replace(scene, ledger=(*scene.ledger, line))
+        case e.LineHeard():
+            heard = TranscriptLine(
+                i=len(scene.transcript),
+                seq=seq,
+                seat=event.seat,
+                text=event.text,
+                extra=event.extra,
+                kind=event.as_,
+            )
+            return replace(scene, transcript=(*scene.transcript, heard))
+        case e.LidLifted():
+            return replace(scene, lid=event.look)
+        case e.HeardAs():
+            return _seat(scene, event.speaker, hearing=event.hearing)
+        case e.Noticed():
+            return _seat(scene, event.seat, noticed=event.text)
+        case e.Shown():
+            return _seat(scene, event.seat, shown=event)
+        case e.Snapped():
+            return replace(scene, snaps=(*scene.snaps, event))
+        case _:
+            return None
+
+
+def _aside(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
+    match event:
+        case e.Paused():
+            since = scene.paused_ms if scene.paused else event.at_ms
+            return replace(scene, paused=scene.paused | {event.seat}, paused_ms=since)
+        case e.Resumed():
+            return _shifted(replace(scene, paused=scene.paused - {event.seat}), event.shift_ms)
+        case e.TimeOutCalled():
+            away = TimeOutState(event.seat, event.at_ms, event.back_by_ms, event.first)
+            return replace(scene, time_out=away, time_outs=scene.time_outs + 1)
+        case e.TimeOutEnded():
+            return _shifted(replace(scene, time_out=None), event.shift_ms)
+        case e.BeatRewound():
+            return _rewound(scene, event)
+        case e.BidMade():
+            return replace(scene, bid=Bid(event.seat, event.until_ms))
+        case e.BidTurned():
+            return replace(scene, bid=None, warmth=scene.warmth + 1)
+        case _:
+            return None
+
+
+def _shifted(scene: SceneState, by_ms: int) -> SceneState:
+    return replace(
+        scene,
+        entered_ms=scene.entered_ms + by_ms,
+        not_before_ms=scene.not_before_ms + by_ms if scene.not_before_ms else 0,
+        lift_first_ms=scene.lift_first_ms + by_ms if scene.lift_first_ms else 0,
+    )
+
+
+def _rewound(scene: SceneState, event: e.BeatRewound) -> SceneState:
+    start = scene.checkpoint
+    if start is None:
+        raise ValueError("expected a checkpoint to rewind to")
+    least = start.not_before_ms - start.entered_ms if start.not_before_ms else 0
+    fresh = replace(
+        start,
+        seats=start.seats.having(event.seat.other, scene.seats[event.seat.other]),
+        visit=event.visit,
+        entered_ms=event.at_ms,
+        not_before_ms=event.at_ms + least if least else 0,
+        warmth=scene.warmth,
+        time_outs=scene.time_outs,
+    )
+    return replace(fresh, checkpoint=replace(fresh, checkpoint=None))

@@ -1,0 +1,108 @@
+"""What happens when a phase closes and when the next one is entered; one function per row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.rules import events as e
+from game.rules import moves as m
+from game.rules.draft import Draft, both_ways
+from game.rules.feelings import nearness
+from game.rules.morning import close_dawn, ending_of, open_envelopes
+from game.rules.promises import dish_look, gives
+from game.rules.repairing import close_together
+from game.rules.settle import close_table
+
+
+def close(draft: Draft) -> None:
+    """Close the phase in play."""
+    action = _CLOSE.get(draft.scene.row)
+    if action is not None:
+        action(draft)
+
+
+def entered(draft: Draft) -> None:
+    """Do what entering this phase does by itself."""
+    action = _ENTER.get(draft.scene.row)
+    if action is not None:
+        action(draft)
+
+
+def _open_seals(draft: Draft) -> None:
+    draft.emit(e.SealsOpened(opens="close", visit=draft.scene.visit))
+
+
+def _close_word(draft: Draft) -> None:
+    _open_seals(draft)
+    for seat in both_ways():
+        offer = draft.seat(seat).last(m.Offer)
+        if offer is None:
+            continue
+        draft.emit(e.LineHeard(seat=seat, text=offer.option, as_="said"))
+        given = gives(draft.scenario, draft.scene, seat)
+        base = f"ledger/{draft.role(seat)}"
+        if given is None:
+            draft.emit(e.LedgerWritten(text=f"{base}/no-promise", seat=seat))
+            draft.emit(e.MomentNoted(name="said-no-honestly", seat=seat))
+            continue
+        template = draft.scenario.template(given)
+        draft.emit(
+            e.PromiseMade(
+                seat=seat,
+                template=given,
+                stake=template.stake,
+                stones=draft.scene.opened.stones,
+            )
+        )
+        draft.emit(e.LedgerWritten(text=f"{base}/promised/{given}", seat=seat))
+
+
+def _close_lift(draft: Draft) -> None:
+    draft.emit(e.PlanksLifted())
+
+
+def _close_account(draft: Draft) -> None:
+    _open_seals(draft)
+    draft.emit(e.LidLifted(look=dish_look(draft.scenario, draft.scene)))
+    close_table(draft)
+
+
+def _close_feel(draft: Draft) -> None:
+    _open_seals(draft)
+    for seat in both_ways():
+        guess = draft.seat(seat).last(m.Guess)
+        felt = draft.seat(seat.other).last(m.Report)
+        if guess is not None and felt is not None:
+            near = nearness(draft.scenario.feelings, guess.feeling, felt.feeling)
+            draft.emit(
+                e.Snapped(seat=seat, felt=felt.feeling, guessed=guess.feeling, nearness=near)
+            )
+
+
+def _close_dawn(draft: Draft) -> None:
+    _open_seals(draft)
+    close_dawn(draft)
+
+
+def _close_morning(draft: Draft) -> None:
+    draft.emit(e.SceneEnded(ending=ending_of(draft)))
+
+
+def _cover(draft: Draft) -> None:
+    if draft.scenario.dish is not None and draft.scene.lid == "none":
+        draft.emit(e.LidLifted(look="covered"))
+
+
+_CLOSE: dict[str, Callable[[Draft], None]] = {
+    "word/offer": _close_word,
+    "word/lift": _close_lift,
+    "table/account": _close_account,
+    "snap/feel": _close_feel,
+    "make-good/together": close_together,
+    "last-word/dawn": _close_dawn,
+    "morning/open": _close_morning,
+}
+_ENTER: dict[str, Callable[[Draft], None]] = {
+    "table/account": _cover,
+    "morning/open": open_envelopes,
+}

@@ -1,0 +1,229 @@
+"""After the scene: envelopes, moments, one thing to try, own profile. A pure summary.
+
+Shared moments are chosen by rule, strengths before wishes; what is for one seat's eyes goes to
+that seat only. Scores are this seat's own, words first, and empty after Stop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from game.rules import moves as m
+from game.rules.consistency import Evidence, evidence_average
+from game.rules.draft import Draft, choice_of, role_of
+from game.rules.events import MomentNoted
+from game.rules.lawful import hidden_until_opening
+from game.rules.morning import ending_of
+from game.rules.repair import repair_score
+from game.rules.seats import Seat
+from game.rules.sections import DebriefSection, EnvelopeView, MomentView, ScoreView
+from game.rules.trust import word
+
+SHARED, OWN = 3, 1
+TRIES = 3
+THANKS = 4
+ENOUGH_MOMENTS = 3
+
+ORDER = (
+    "told-unasked",
+    "told-at-last",
+    "told-when-asked",
+    "kept-planned",
+    "kept-tempted",
+    "kept-spoiled",
+    "changed-in-time",
+    "landed-softer",
+    "landed-harder",
+    "mended",
+    "said-no-honestly",
+    "believed",
+    "asked-instead-of-assuming",
+    "secret-told",
+    "snap",
+    "near",
+)
+OWN_ORDER = ("own-feeling-read-in", "owned-early", "hid-and-opened")
+
+CLOSED = DebriefSection(
+    open=False,
+    envelopes=(),
+    moments=(),
+    mine=(),
+    tries=(),
+    thanks=(),
+    ending="",
+    keepsake="",
+    epilogue="",
+    to_own=(),
+    to_answer=(),
+    scores=(),
+)
+
+
+def debrief_for(draft: Draft, seat: Seat) -> DebriefSection:
+    """Return the morning as this seat sees it; closed before it, and only kind parts after Stop."""
+    scene = draft.scene
+    if scene.stopped:
+        return _stopped(draft, seat)
+    if not scene.envelopes_open:
+        return CLOSED
+    ending = scene.ending or ending_of(draft)
+    names = _names(draft, scene.moments)
+    return DebriefSection(
+        open=True,
+        envelopes=tuple(_envelope(draft, s) for s in (Seat.A, Seat.B)),
+        moments=_shared(draft),
+        mine=_own(draft, seat),
+        tries=_tries(draft, names),
+        thanks=_thanks(draft, seat, names),
+        ending=ending,
+        keepsake=draft.scenario.morning.keepsakes.get(ending, ""),
+        epilogue=_epilogue(draft, ending),
+        to_own=_to_own(draft, seat),
+        to_answer=_to_answer(draft, seat),
+        scores=_scores(draft, seat),
+    )
+
+
+def _stopped(draft: Draft, seat: Seat) -> DebriefSection:
+    morning = draft.scenario.morning
+    return DebriefSection(
+        open=False,
+        envelopes=(),
+        moments=(),
+        mine=(),
+        tries=tuple(t.id for t in morning.tries[:TRIES]),
+        thanks=tuple(
+            t.id for t in morning.thanks if t.to == draft.role(seat.other) and not t.after
+        ),
+        ending="stopped",
+        keepsake=morning.keepsakes.get("stopped", ""),
+        epilogue="epilogue/stopped",
+        to_own=(),
+        to_answer=(),
+        scores=(),
+    )
+
+
+def _envelope(draft: Draft, seat: Seat) -> EnvelopeView:
+    scenario, scene = draft.scenario, draft.scene
+    role = role_of(scenario, scene, seat)
+    own = scene.seats[seat]
+    prepared = own.last(m.Prepare)
+    option = choice_of(scenario, scene, seat)
+    predicted = own.last(m.Predict)
+    landed = scene.seats[seat.other].last(m.Land)
+    return EnvelopeView(
+        seat=seat,
+        role=role.id,
+        facts=(role.secret,),
+        obstacle=prepared.obstacle if prepared else "",
+        response=prepared.response if prepared else "",
+        choice=option.id if option else "",
+        film=option.film if option else "",
+        predicted=predicted.face if predicted else None,
+        landed=landed.face if landed else None,
+        hidden=hidden_until_opening(draft, seat),
+    )
+
+
+def _names(draft: Draft, moments: Iterable[MomentNoted]) -> frozenset[str]:
+    found: set[str] = set()
+    for moment in moments:
+        found.add(moment.name)
+        if moment.seat is not None:
+            found.add(f"{draft.role(moment.seat)}/{moment.name}")
+    return frozenset(found)
+
+
+def _sentence(draft: Draft, moment: MomentNoted) -> str:
+    texts = draft.scenario.morning.moments
+    if moment.seat is not None:
+        own = texts.get(f"{draft.role(moment.seat)}/{moment.name}")
+        if own is not None:
+            return own
+    return texts.get(moment.name, "")
+
+
+def _seen(draft: Draft, moment: MomentNoted) -> MomentView:
+    return MomentView(
+        text=_sentence(draft, moment),
+        kind=moment.name,
+        seat=moment.seat,
+        values=moment.values,
+    )
+
+
+def _shared(draft: Draft) -> tuple[MomentView, ...]:
+    moments = [x for x in draft.scene.moments if x.only is None and x.name in ORDER]
+    ranked = sorted(moments, key=lambda x: ORDER.index(x.name))
+    chosen: list[MomentNoted] = []
+    for moment in ranked:
+        if moment.name not in {x.name for x in chosen} and _sentence(draft, moment):
+            chosen.append(moment)
+    return tuple(_seen(draft, x) for x in chosen[:SHARED])
+
+
+def _own(draft: Draft, seat: Seat) -> tuple[MomentView, ...]:
+    mine = [x for x in draft.scene.moments if x.only is seat and x.name in OWN_ORDER]
+    ranked = sorted(mine, key=lambda x: OWN_ORDER.index(x.name))
+    return tuple(_seen(draft, x) for x in ranked[:OWN])
+
+
+def _tries(draft: Draft, names: frozenset[str]) -> tuple[str, ...]:
+    tries = draft.scenario.morning.tries
+    fitting = [t.id for t in tries if names & set(t.after)]
+    rest = [t.id for t in tries if t.id not in fitting]
+    return tuple((*fitting, *rest)[:TRIES])
+
+
+def _thanks(draft: Draft, seat: Seat, names: frozenset[str]) -> tuple[str, ...]:
+    to_them = [t for t in draft.scenario.morning.thanks if t.to == draft.role(seat.other)]
+    return tuple(t.id for t in to_them if not t.after or names & set(t.after))[:THANKS]
+
+
+def _epilogue(draft: Draft, ending: str) -> str:
+    spoiled = any(p.spoiled and p.status != "released" for p in draft.scene.promises)
+    if ending == "kept" and spoiled and "epilogue/spoiled" in draft.scenario.texts:
+        return "epilogue/spoiled"
+    return f"epilogue/{ending}"
+
+
+def _to_own(draft: Draft, seat: Seat) -> tuple[str, ...]:
+    if not hidden_until_opening(draft, seat) or draft.seat(seat).last(m.OwnUp) is not None:
+        return ()
+    return tuple(draft.scenario.account(draft.role(seat)).own_ups)
+
+
+def _to_answer(draft: Draft, seat: Seat) -> tuple[str, ...]:
+    if draft.seat(seat.other).last(m.OwnUp) is None:
+        return ()
+    if draft.seat(seat).last(m.Respond) is not None:
+        return ()
+    return tuple(draft.scenario.receive(draft.role(seat)).opening)
+
+
+def _scores(draft: Draft, seat: Seat) -> tuple[ScoreView, ...]:
+    found: list[ScoreView] = []
+    for name in ("consistency", "honesty"):
+        mine = [x for x in draft.scene.evidence if x.seat is seat and x.score == name]
+        moments = [Evidence(x.weight, x.credit, x.failure) for x in mine]
+        value = evidence_average(moments)
+        lines = tuple(
+            f"{x.ref}: weight {x.weight:g}, credit {x.credit:g}, factor {x.failure:g}" for x in mine
+        )
+        found.append(_score(name, value, len(mine), lines))
+    repairs = [x for x in draft.scene.repairs if x.seat is seat]
+    if repairs:
+        last = repairs[-1]
+        value = repair_score(last.apology, last.timing, last.follow)
+        line = f"apology {last.apology:g}, timing {last.timing:g}, followed {last.follow or 0:g}"
+        found.append(_score("repair", value, len(repairs), (line,)))
+    return tuple(found)
+
+
+def _score(name: str, value: float, moments: int, lines: tuple[str, ...]) -> ScoreView:
+    shown = word(value) if moments >= ENOUGH_MOMENTS else "not-enough"
+    return ScoreView(
+        name=name, word=shown, value=round(value, 1), moments=moments, arithmetic=lines
+    )

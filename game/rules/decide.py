@@ -1,0 +1,251 @@
+"""Decide what follows from a command: events, or a rejection that changes nothing.
+
+Pure: no clock (the command brings the time) and no luck (the seed came with the scene).
+"""
+
+from __future__ import annotations
+
+from game.rules import closing
+from game.rules import events as e
+from game.rules import moves as m
+from game.rules.aside import step_aside
+from game.rules.beats import ANY_BEAT, BID_MS, LIFE_LEAST_MS, TOY_MS, Opens, Row, kind_of, row
+from game.rules.commands import Command, Make, OpenScene, PassTime
+from game.rules.draft import Draft, choice_of
+from game.rules.events import Event
+from game.rules.flow import act_of, closes_at, following
+from game.rules.lawful import problem
+from game.rules.luck import one_in, seed_hash
+from game.rules.payoffs import break_ease, keep_ease
+from game.rules.promises import ask_is_open, is_planned, is_spoiled, judge
+from game.rules.rejections import Code, Rejected
+from game.rules.repairing import apologise, receive
+from game.rules.seats import Seat
+from game.rules.settle import answer_known, check_shows, find_claim
+from game.rules.state import RULES_VERSION, State
+from game.scenario.model import ReceiveAct, Scenario, TemplateId
+
+__all__ = ["decide", "due_ms", "seed_hash"]
+
+
+def decide(
+    scenario: Scenario, state: State, command: Command, seq: int
+) -> tuple[Event, ...] | Rejected:
+    """Return the events a command leads to, or why it is not lawful now.
+
+    Args:
+        scenario: the scene's scenario (for `OpenScene`: the one to open).
+        state: the truth so far; never changed.
+        command: what is asked.
+        seq: number the entry will have, so that transcript lines can name it.
+    """
+    draft = Draft(scenario, state, seq, command.at_ms)
+    match command:
+        case OpenScene():
+            return _open(draft, command)
+        case PassTime():
+            if state.scene is None or state.scene.is_over:
+                return ()
+            _advance(draft)
+        case Make():
+            refused = _make(draft, command)
+            if refused is not None:
+                return Rejected(refused)
+    return tuple(draft.events)
+
+
+def due_ms(scenario: Scenario, state: State) -> int | None:
+    """Return when something falls due by itself, or None if the scene waits for somebody."""
+    scene = state.scene
+    if scene is None or scene.is_over or scene.paused or scene.time_out:
+        return None
+    return closes_at(scenario, scene)
+
+
+def _open(draft: Draft, command: OpenScene) -> tuple[Event, ...] | Rejected:
+    scene = draft.state.scene
+    if scene is not None and not (scene.is_over or scene.envelopes_open):
+        return Rejected(Code.SCENE_OPEN)
+    scenario, seed = draft.scenario, command.seed
+    first, second = (role.id for role in scenario.roles)
+    draws = [d for d in scenario.discoveries if one_in(seed, f"discovery-{d.id}", d.one_in)]
+    spoiler, surprise = scenario.spoiler, scenario.surprise
+    draft.emit(
+        e.SceneOpened(
+            number=draft.state.scenes + 1,
+            scenario=scenario.meta.id,
+            scenario_hash=scenario.hash,
+            rules_version=RULES_VERSION,
+            seed=seed,
+            role_a=second if command.swapped else first,
+            role_b=first if command.swapped else second,
+            start_trust=float(scenario.meta.start_trust),
+            stones=scenario.meta.stones,
+            spoils=spoiler is not None and one_in(seed, "spoiler", spoiler.one_in),
+            gives_away=tuple(scenario.fact(d.fact).owner for d in draws),
+            surprise=surprise.id if surprise and one_in(seed, "surprise", surprise.one_in) else "",
+            practice=False,
+            at_ms=command.at_ms,
+        )
+    )
+    _enter(draft, following(scenario, draft.scene))
+    return tuple(draft.events)
+
+
+def _make(draft: Draft, command: Make) -> Code | None:
+    if draft.state.scene is None:
+        return Code.NOT_OPEN
+    if draft.scene.opened.rules_version != RULES_VERSION:
+        return Code.UNKNOWN_RULES
+    refused = problem(draft, command.seat, command.visit, command.move)
+    if refused is not None:
+        return refused
+    _follow(draft, command.seat, command.move)
+    if not draft.scene.is_over:
+        _advance(draft)
+    return None
+
+
+def _follow(draft: Draft, seat: Seat, move: m.Move) -> None:
+    scene = draft.scene
+    opens = ANY_BEAT.get(type(move)) or row(scene.row).moves[type(move)]
+    draft.emit(
+        e.MoveMade(seat=seat, beat=scene.beat, phase=scene.phase, move=move, opens=opens.value)
+    )
+    if type(move) in ANY_BEAT:
+        left = step_aside(draft, seat, move, BID_MS)
+        if left:
+            _enter(draft, following(draft.scenario, draft.scene, leave_beat=True))
+        return
+    consequence = _CONSEQUENCES.get(kind_of(move))
+    if consequence is not None:
+        consequence(draft, seat, move)
+
+
+def _lifted(draft: Draft, _seat: Seat, _move: m.Move) -> None:
+    if not draft.scene.lift_first_ms:
+        draft.emit(e.LiftBegun(at_ms=draft.at_ms))
+
+
+def _chose(draft: Draft, seat: Seat, _move: m.Move) -> None:
+    scene = draft.scene
+    option = choice_of(draft.scenario, scene, seat)
+    comfort = option.comfort if option else ""
+    promise = scene.promise(seat)
+    points = 0
+    if promise is not None:
+        outcome = judge(draft.scenario, scene, promise)
+        planned = is_planned(draft.scenario, scene, seat)
+        draft.emit(
+            e.PromiseJudged(
+                seat=seat,
+                outcome="kept" if outcome == "kept" else "broken",
+                spoiled=is_spoiled(draft.scenario, scene, promise, outcome),
+                planned=planned,
+            )
+        )
+        kept = keep_ease(planned=planned, changed=promise.changed)
+        points = kept if outcome == "kept" else break_ease(promise.stones)
+    draft.emit(e.EaseMoved(seat=seat, points=points, comfort=comfort))
+    held = max(scene.entered_ms + LIFE_LEAST_MS, draft.at_ms + TOY_MS)
+    draft.emit(e.HeldUntil(at_ms=held))
+    _open_ask(draft, seat.other)
+
+
+def _asked_change(draft: Draft, seat: Seat, _move: m.Move) -> None:
+    _open_ask(draft, seat)
+    _open_ask(draft, seat.other)
+
+
+def _open_ask(draft: Draft, asker: Seat) -> None:
+    already = any(
+        isinstance(event, e.SealsOpened) and event.seat is asker for event in draft.events
+    )
+    if ask_is_open(draft.scene, asker) and not already:
+        draft.emit(e.SealsOpened(opens=Opens.ASK.value, visit=draft.scene.visit, seat=asker))
+
+
+def _answered_change(draft: Draft, seat: Seat, move: m.Move) -> None:
+    asked = draft.seat(seat.other).last(m.AskChange)
+    if asked is None or not isinstance(move, m.AnswerChange):
+        return
+    life = draft.scenario.life(draft.role(seat.other))
+    option = next(o for o in life.options if o.id == asked.option)
+    if move.answer != "no" and option.asks is not None:
+        draft.emit(e.PromiseAmended(seat=seat.other, template=TemplateId(option.asks)))
+
+
+def _received(draft: Draft, seat: Seat, move: m.Move) -> None:
+    if not isinstance(move, m.Receive):
+        return
+    if draft.scene.beat != "table":
+        receive(draft, seat, move)
+        return
+    act = act_of(draft.scenario, draft.scene, seat, move.line)
+    kind = "asked" if act in {ReceiveAct.ASK, ReceiveAct.CHECK} else "received"
+    draft.emit(e.LineHeard(seat=seat, text=move.line, as_=kind))
+    lines = draft.scenario.receive(draft.role(seat)).table
+    shows = next((line.shows for line in lines if line.id == move.line), None)
+    if act is ReceiveAct.CHECK and shows is not None:
+        check_shows(draft, seat.other, move.line, shows)
+
+
+def _answered(draft: Draft, seat: Seat, move: m.Move) -> None:
+    claims = draft.scenario.account(draft.role(seat)).answers
+    claim = find_claim(claims, getattr(move, "line", ""))
+    if claim is not None:
+        draft.emit(e.LineHeard(seat=seat, text=claim.id, as_="answered"))
+        answer_known(draft, seat, claim)
+
+
+def _apologised(draft: Draft, seat: Seat, move: m.Move) -> None:
+    if isinstance(move, m.Apologise):
+        apologise(draft, seat, move)
+
+
+def _spoke_in_morning(draft: Draft, seat: Seat, move: m.Move) -> None:
+    option = getattr(move, "option", "")
+    kind = "thanks" if isinstance(move, m.Thank) else "said"
+    draft.emit(e.LineHeard(seat=seat, text=option, as_=kind))
+
+
+_CONSEQUENCES = {
+    "lift": _lifted,
+    "choose": _chose,
+    "ask-change": _asked_change,
+    "answer-change": _answered_change,
+    "receive": _received,
+    "answer": _answered,
+    "apologise": _apologised,
+    "own-up": _spoke_in_morning,
+    "respond": _spoke_in_morning,
+    "thank": _spoke_in_morning,
+}
+
+
+def _advance(draft: Draft) -> None:
+    """Close phases and enter the next while they are due."""
+    while not draft.scene.is_over and not (draft.scene.paused or draft.scene.time_out):
+        due = closes_at(draft.scenario, draft.scene)
+        if due is None or due > draft.at_ms:
+            return
+        closing.close(draft)
+        if not draft.scene.is_over:
+            _enter(draft, following(draft.scenario, draft.scene))
+
+
+def _enter(draft: Draft, entered: Row | None) -> None:
+    if entered is None:
+        return
+    scene = draft.scene
+    visit = scene.visit if entered.beat == scene.beat else scene.visit + 1
+    draft.emit(
+        e.PhaseEntered(
+            beat=entered.beat,
+            phase=entered.phase,
+            visit=visit,
+            at_ms=draft.at_ms,
+            not_before_ms=draft.at_ms + entered.least_ms if entered.least_ms else 0,
+        )
+    )
+    closing.entered(draft)

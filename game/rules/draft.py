@@ -1,0 +1,81 @@
+"""A decision in the making: events so far, and the state they lead to.
+
+`decide` works on a draft so that each consequence sees the ones before it. A draft never leaves
+the function that made it; what leaves are its events.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from game.rules.apply import apply
+from game.rules.events import Event
+from game.rules.moves import Choose
+from game.rules.seats import Seat
+from game.rules.state import SceneState, SeatState, State
+from game.scenario.model import LifeOption, Role, RoleId, Scenario
+
+
+@dataclass(slots=True)
+class Draft:
+    """Events of one decision over a state that follows them.
+
+    Attributes:
+        scenario: the scene's scenario.
+        state: the state after the events so far.
+        seq: number of the entry that will carry the events.
+        at_ms: when.
+        events: so far.
+    """
+
+    scenario: Scenario
+    state: State
+    seq: int
+    at_ms: int
+    events: list[Event] = field(default_factory=list)
+
+    def emit(self, event: Event) -> None:
+        """Add an event and follow it."""
+        self.state = apply(self.state, event, self.seq)
+        self.events.append(event)
+
+    @property
+    def scene(self) -> SceneState:
+        """Return the scene in play; there is one while anything is being decided."""
+        if self.state.scene is None:
+            raise ValueError("expected an open scene")
+        return self.state.scene
+
+    def seat(self, seat: Seat) -> SeatState:
+        """Return what this seat has done."""
+        return self.scene.seats[seat]
+
+    def role(self, seat: Seat) -> RoleId:
+        """Return the role this seat plays."""
+        return RoleId(self.scene.role(seat))
+
+
+def role_of(scenario: Scenario, scene: SceneState, seat: Seat) -> Role:
+    """Return the authored role of this seat."""
+    wanted = scene.role(seat)
+    return next(role for role in scenario.roles if role.id == wanted)
+
+
+def both_ways() -> tuple[Seat, Seat]:
+    """Return both seats in the order in which everything is settled: A first."""
+    return (Seat.A, Seat.B)
+
+
+def done_by(scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[str, ...]:
+    """Return the actions this seat's choice in Life performed; empty before it."""
+    option = choice_of(scenario, scene, seat)
+    return () if option is None else tuple(option.does)
+
+
+def choice_of(scenario: Scenario, scene: SceneState, seat: Seat) -> LifeOption | None:
+    """Return the option this seat chose in Life, or None."""
+    chosen = scene.seats[seat].last(Choose)
+    if chosen is None:
+        return None
+    options = scenario.life(RoleId(scene.role(seat))).options
+    return next(option for option in options if option.id == chosen.option)

@@ -1,0 +1,419 @@
+"""What happened, in the past tense; stored for ever, so each carries its result.
+
+`apply` only puts results in place: retuned numbers never change an old log. Every event is told
+apart by `kind`; protocol/stored.py reads and writes them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.rules.moves import Move
+from game.rules.seats import Seat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneOpened:
+    """A scene begins. The draws of its seed are results, hidden until their time.
+
+    Attributes:
+        number: scenes opened in this room, this one included.
+        scenario: scenario id. scenario_hash: sha256 of its file.
+        rules_version: rules it is played by.
+        seed: 16 bytes, hex.
+        role_a, role_b: roles by seat.
+        start_trust: trust of each in the other at the start.
+        stones: default weight on a promise.
+        spoils: bad luck strikes if the spoiler's role keeps.
+        gives_away: roles that something would give away.
+        surprise: the surprise's id, or "".
+        practice: unscored replay.
+        at_ms: when.
+    """
+
+    number: int
+    scenario: str
+    scenario_hash: str
+    rules_version: int
+    seed: str
+    role_a: str
+    role_b: str
+    start_trust: float
+    stones: int
+    spoils: bool
+    gives_away: tuple[str, ...]
+    surprise: str
+    practice: bool
+    at_ms: int
+    kind: Literal["scene-opened"] = "scene-opened"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseEntered:
+    """A phase of a beat begins; `visit` rises when the beat is a new one."""
+
+    beat: str
+    phase: str
+    visit: int
+    at_ms: int
+    not_before_ms: int
+    kind: Literal["phase-entered"] = "phase-entered"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveMade:
+    """A seat made a move; `opens` is "now", "close", "ask", "envelopes" or "never"."""
+
+    seat: Seat
+    beat: str
+    phase: str
+    move: Move
+    opens: str
+    kind: Literal["move-made"] = "move-made"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealsOpened:
+    """Sealed moves open: all of an opening ("close", "envelopes"), or one seat's "ask"."""
+
+    opens: str
+    visit: int
+    seat: Seat | None = None
+    kind: Literal["seals-opened"] = "seals-opened"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldUntil:
+    """The phase closes no earlier than this."""
+
+    at_ms: int
+    kind: Literal["held-until"] = "held-until"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseMade:
+    """A promise stands, with the stones the other leans on it."""
+
+    seat: Seat
+    template: str
+    stake: int
+    stones: int
+    kind: Literal["promise-made"] = "promise-made"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseAmended:
+    """A promise was changed in time, by asking."""
+
+    seat: Seat
+    template: str
+    kind: Literal["promise-amended"] = "promise-amended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiftBegun:
+    """The first hand took the planks; after a while one hand suffices."""
+
+    at_ms: int
+    kind: Literal["lift-begun"] = "lift-begun"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanksLifted:
+    """The promises lie across the gap."""
+
+    kind: Literal["planks-lifted"] = "planks-lifted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseJudged:
+    """What became of a promise in truth; hidden until it is known. `outcome`: kept or broken."""
+
+    seat: Seat
+    outcome: Literal["kept", "broken"]
+    spoiled: bool
+    planned: bool
+    kind: Literal["promise-judged"] = "promise-judged"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseSettled:
+    """What both can tell of a promise now (sections.PromiseView.status)."""
+
+    seat: Seat
+    status: str
+    kind: Literal["promise-settled"] = "promise-settled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EaseMoved:
+    """A seat's own comfort changed; its owner sees it, and the other in the morning's story."""
+
+    seat: Seat
+    points: int
+    comfort: str = ""
+    kind: Literal["ease-moved"] = "ease-moved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BondMoved:
+    """Fireflies rise (or, put right, leave), as far as both can tell."""
+
+    seat: Seat
+    points: int
+    kind: Literal["bond-moved"] = "bond-moved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrustMoved:
+    """Trust in a seat moved. `of` is the trusted seat; `text` its ledger line, `why` its sum."""
+
+    of: Seat
+    before: float
+    after: float
+    cause: str
+    text: str
+    why: str
+    kind: Literal["trust-moved"] = "trust-moved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeliefHeld:
+    """What was told moved trust as told; kept so that it can be put right. None clears it."""
+
+    of: Seat
+    told: Literal["kept", "broken", ""]
+    before: float
+    moved: float
+    kind: Literal["belief-held"] = "belief-held"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerWritten:
+    """A line of the ledger that moved no trust."""
+
+    text: str
+    seat: Seat | None
+    kind: Literal["ledger-written"] = "ledger-written"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineHeard:
+    """A line enters the transcript."""
+
+    seat: Seat | None
+    text: str
+    extra: tuple[str, ...] = ()
+    as_: str = "said"
+    kind: Literal["line-heard"] = "line-heard"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LidLifted:
+    """The dish shows what it shows."""
+
+    look: str
+    kind: Literal["lid-lifted"] = "lid-lifted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeardAs:
+    """How a seat's account reaches the other (model.Hearing)."""
+
+    speaker: Seat
+    hearing: str
+    kind: Literal["heard-as"] = "heard-as"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noticed:
+    """Something gives a seat away."""
+
+    seat: Seat
+    text: str
+    kind: Literal["noticed"] = "noticed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A check was asked and the game answered it truly."""
+
+    seat: Seat
+    text: str
+    truth: bool
+    kind: Literal["shown"] = "shown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapped:
+    """A guess met a report: `seat` guessed."""
+
+    seat: Seat
+    felt: str
+    guessed: str
+    nearness: str
+    kind: Literal["snapped"] = "snapped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApologyMade:
+    """An apology was sent: its strength 0 to 1, and whether it offers a repair."""
+
+    seat: Seat
+    strength: float
+    offers: bool
+    kind: Literal["apology-made"] = "apology-made"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepairAgreed:
+    """The other said yes to a seat's offer."""
+
+    seat: Seat
+    kind: Literal["repair-agreed"] = "repair-agreed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnvelopesOpened:
+    """Everything opens: facts, choices, plans, luck."""
+
+    kind: Literal["envelopes-opened"] = "envelopes-opened"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MomentNoted:
+    """An evidence moment: something worth saying in the morning.
+
+    `only` is the seat for whose eyes it is; None for both.
+    """
+
+    name: str
+    seat: Seat | None
+    only: Seat | None = None
+    values: tuple[tuple[str, str], ...] = ()
+    kind: Literal["moment-noted"] = "moment-noted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceCounted:
+    """One moment of Consistency or Honesty: weight, credit 0 to 1, failure factor."""
+
+    seat: Seat
+    score: Literal["consistency", "honesty"]
+    ref: str
+    weight: float
+    credit: float
+    failure: float
+    kind: Literal["evidence-counted"] = "evidence-counted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepairCounted:
+    """How a seat made good: apology strength, timing, and how it followed through."""
+
+    seat: Seat
+    apology: float
+    timing: float
+    follow: float | None
+    kind: Literal["repair-counted"] = "repair-counted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneEnded:
+    """The scene is over. `ending` as in sections.DebriefSection."""
+
+    ending: str
+    kind: Literal["scene-ended"] = "scene-ended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneStopped:
+    """Stopped for today: unscored, every open promise released, no reason kept."""
+
+    kind: Literal["scene-stopped"] = "scene-stopped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused:
+    """A seat paused; scene timers stand still from now."""
+
+    seat: Seat
+    at_ms: int
+    kind: Literal["paused"] = "paused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resumed:
+    """Nobody holds the pause any more (or one of two); timers moved on by `shift_ms`."""
+
+    seat: Seat
+    shift_ms: int
+    kind: Literal["resumed"] = "resumed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeOutCalled:
+    """A seat takes a break and promised to be back by then."""
+
+    seat: Seat
+    at_ms: int
+    back_by_ms: int
+    first: bool
+    kind: Literal["time-out-called"] = "time-out-called"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeOutEnded:
+    """The seat came back: "kept", "late", "missed", or "uncounted" for a first one."""
+
+    seat: Seat
+    outcome: str
+    shift_ms: int
+    kind: Literal["time-out-ended"] = "time-out-ended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeatRewound:
+    """The beat begins anew for this seat under a new visit; the other's moves stand."""
+
+    seat: Seat
+    visit: int
+    at_ms: int
+    kind: Literal["beat-rewound"] = "beat-rewound"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeatLeft:
+    """The beat was left by skip or by change of topic; open promises it judges are released."""
+
+    beat: str
+    released: tuple[Seat, ...]
+    kind: Literal["beat-left"] = "beat-left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BidMade:
+    """The animal was sent over; it waits for a greeting until then."""
+
+    seat: Seat
+    until_ms: int
+    kind: Literal["bid-made"] = "bid-made"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BidTurned:
+    """The other greeted it."""
+
+    seat: Seat
+    kind: Literal["bid-turned"] = "bid-turned"
+
+
+Event = (
+    SceneOpened | PhaseEntered | MoveMade | SealsOpened | HeldUntil | PromiseMade | PromiseAmended
+    | LiftBegun | PlanksLifted | PromiseJudged | PromiseSettled | EaseMoved | BondMoved | TrustMoved
+    | BeliefHeld | LedgerWritten | LineHeard | LidLifted | HeardAs | Noticed | Shown | Snapped
+    | ApologyMade | RepairAgreed | EnvelopesOpened | MomentNoted | EvidenceCounted | RepairCounted
+    | SceneEnded | SceneStopped | Paused | Resumed | TimeOutCalled | TimeOutEnded | BeatRewound
+    | BeatLeft | BidMade | BidTurned
+)  # fmt: skip

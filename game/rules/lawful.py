@@ -1,0 +1,246 @@
+"""Whether a move may be made now. Everything is checked before the first event is made."""
+
+from __future__ import annotations
+
+from game.rules import moves as m
+from game.rules.beats import ANY_BEAT, NOT_SKIPPED, row
+from game.rules.draft import Draft
+from game.rules.flow import needed, receive_offered
+from game.rules.morning import last_words
+from game.rules.promises import gives, life_options, word_option
+from game.rules.rejections import Code
+from game.rules.seats import Seat
+from game.rules.settle import find_claim, table_claim
+
+MINUTES_LEAST, MINUTES_MOST = 10, 1440
+WHILE_STILL = (m.Resume, m.Back, m.Stop, m.Heat)
+
+
+def problem(draft: Draft, seat: Seat, visit: int, move: m.Move) -> Code | None:
+    """Return why this move is not lawful now, or None."""
+    scene = draft.scene
+    if isinstance(move, m.Again):
+        return None if scene.envelopes_open or scene.is_over else Code.SCENE_OPEN
+    if scene.is_over:
+        return None if isinstance(move, m.Heat) else Code.NOT_OPEN
+    if type(move) in ANY_BEAT:
+        return _aside(draft, seat, move)
+    if visit != scene.visit:
+        return Code.BEAT_PASSED
+    if scene.paused or scene.time_out:
+        return Code.PAUSED
+    if type(move) not in row(scene.row).moves:
+        return Code.NOT_NOW
+    return _in_phase(draft, seat, move)
+
+
+def _aside(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    scene = draft.scene
+    still = bool(scene.paused or scene.time_out)
+    if still and not isinstance(move, WHILE_STILL):
+        return Code.PAUSED
+    match move:
+        case m.Heat():
+            return None if 0 <= move.level <= 10 else Code.OUT_OF_RANGE
+        case m.TimeOut():
+            within = MINUTES_LEAST <= move.minutes <= MINUTES_MOST
+            return None if within else Code.OUT_OF_RANGE
+        case m.Resume():
+            return None if seat in scene.paused else Code.NOT_PAUSED
+        case m.Back():
+            mine = scene.time_out is not None and scene.time_out.seat is seat
+            return None if mine else Code.NOT_PAUSED
+        case m.Skip() | m.ChangeTopic():
+            return Code.NOT_NOW if scene.beat in NOT_SKIPPED else None
+        case m.Rewind():
+            return _rewind(draft, seat)
+        case m.Bid() | m.Turn():
+            return _bid(draft, seat, move)
+        case _:
+            return None
+
+
+def _rewind(draft: Draft, seat: Seat) -> Code | None:
+    scene = draft.scene
+    if scene.beat in NOT_SKIPPED or scene.checkpoint is None:
+        return Code.NOT_NOW
+    if draft.seat(seat).last(m.Choose) is not None and scene.beat == "life":
+        return Code.ALREADY_DONE
+    return Code.SEEN if scene.seen else None
+
+
+def _bid(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    scene = draft.scene
+    waiting = scene.bid is not None and draft.at_ms <= scene.bid.until_ms
+    if isinstance(move, m.Bid):
+        return Code.ALREADY_DONE if waiting or scene.beat == "life" else None
+    theirs = scene.bid is not None and scene.bid.seat is not seat
+    return None if waiting and theirs else Code.NOT_NOW
+
+
+def _in_phase(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    check = _CHECKS.get(type(move))
+    wanted = type(move) in needed(draft.scenario, draft.scene, seat)
+    again = draft.seat(seat).last(type(move), draft.scene.row) is not None
+    changeable = isinstance(move, CHANGEABLE) and again
+    if not wanted and not changeable and not isinstance(move, FREE):
+        return Code.ALREADY_DONE if again else Code.NOT_YOURS
+    return check(draft, seat, move) if check else None
+
+
+CHANGEABLE = (m.Offer, m.Prepare, m.Account, m.Predict, m.Report, m.Guess, m.Land)
+FREE = (m.AskChange, m.Mend, m.OwnUp, m.Respond, m.Thank)
+
+
+def _offer(draft: Draft, _seat: Seat, move: m.Move) -> Code | None:
+    known = word_option(draft.scenario, getattr(move, "option", ""))
+    return None if known else Code.UNKNOWN_OPTION
+
+
+def _prepare(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    if not isinstance(move, m.Prepare):
+        return Code.NOT_NOW
+    if draft.seat(seat).last(m.Offer, "word/offer") is None:
+        return Code.NOT_OFFERED
+    if not move.obstacle and not move.response:
+        return None
+    if gives(draft.scenario, draft.scene, seat) is None:
+        return Code.NOT_OFFERED
+    obstacles = draft.scenario.obstacles[draft.role(seat)]
+    known = {str(o.id): {str(r) for r in o.responses} for o in obstacles}
+    answers = known.get(move.obstacle, set())
+    return (
+        None if move.response in answers or (answers and not move.response) else Code.UNKNOWN_OPTION
+    )
+
+
+def _choose(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    option = getattr(move, "option", "")
+    life = draft.scenario.life(draft.role(seat))
+    known = {str(o.id): o for o in life.options}
+    if option not in known:
+        return Code.UNKNOWN_OPTION
+    if bool(known[option].asks) != isinstance(move, m.AskChange):
+        return Code.NOT_NOW
+    if draft.seat(seat).last(m.Choose) is not None:
+        return Code.ALREADY_DONE
+    offered = {str(o.id) for o in life_options(draft.scenario, draft.scene, seat)}
+    return None if option in offered else Code.NOT_OFFERED
+
+
+def _account(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    if not isinstance(move, m.Account):
+        return Code.NOT_NOW
+    account = draft.scenario.account(draft.role(seat))
+    if draft.scene.row == "last-word/dawn":
+        offered = {str(claim.id) for claim in last_words(draft, seat)}
+        known = {str(claim.id) for claim in account.last_words}
+        if not move.line:
+            return None if not move.add else Code.NOT_OFFERED
+        if move.line not in known:
+            return Code.UNKNOWN_OPTION
+        return None if move.line in offered else Code.NOT_OFFERED
+    if find_claim(account.lines, move.line) is None:
+        return Code.UNKNOWN_OPTION
+    if move.add and find_claim(account.adds, move.add) is None:
+        return Code.UNKNOWN_OPTION
+    return None
+
+
+def _face(_draft: Draft, _seat: Seat, move: m.Move) -> Code | None:
+    face = getattr(move, "face", None)
+    return None if face is None or 0 <= face <= 4 else Code.OUT_OF_RANGE
+
+
+def _predict(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    if table_claim(draft, seat) is None:
+        return Code.NOT_OFFERED
+    return _face(draft, seat, move)
+
+
+def _receive(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    line = getattr(move, "line", "")
+    if line in receive_offered(draft.scenario, draft.scene, seat):
+        return None
+    receive = draft.scenario.receive(draft.role(seat))
+    known = {str(r.id) for r in (*receive.table, *receive.apology)}
+    return Code.NOT_OFFERED if line in known else Code.UNKNOWN_OPTION
+
+
+def _answer(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    lines = draft.scenario.account(draft.role(seat)).answers
+    return None if find_claim(lines, getattr(move, "line", "")) else Code.UNKNOWN_OPTION
+
+
+def _feeling(draft: Draft, _seat: Seat, move: m.Move) -> Code | None:
+    if not isinstance(move, m.Report | m.Guess):
+        return Code.NOT_NOW
+    if move.feeling not in draft.scenario.feelings:
+        return Code.UNKNOWN_OPTION
+    return None if 1 <= move.strength <= 5 else Code.OUT_OF_RANGE
+
+
+def _apologise(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    if not isinstance(move, m.Apologise):
+        return Code.NOT_NOW
+    known = {str(magnet.id) for magnet in draft.scenario.make_good(draft.role(seat)).magnets}
+    if not set(move.magnets) <= known:
+        return Code.UNKNOWN_OPTION
+    return None if len(set(move.magnets)) == len(move.magnets) else Code.OUT_OF_RANGE
+
+
+def _mend(draft: Draft, seat: Seat, _move: m.Move) -> Code | None:
+    return None if draft.seat(seat).agreed else Code.NOT_YOURS
+
+
+def hidden_until_opening(draft: Draft, seat: Seat) -> bool:
+    """Say whether only the envelopes showed something of this seat's."""
+    if any(m_.name == "hid-and-opened" and m_.seat is seat for m_ in draft.scene.moments):
+        return True
+    return (seat, "falsehood") in draft.scene.came_out
+
+
+def _own_up(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    if not hidden_until_opening(draft, seat):
+        return Code.NOT_YOURS
+    if draft.seat(seat).last(m.OwnUp) is not None:
+        return Code.ALREADY_DONE
+    lines = draft.scenario.account(draft.role(seat)).own_ups
+    return None if getattr(move, "option", "") in lines else Code.UNKNOWN_OPTION
+
+
+def _respond(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    if draft.seat(seat.other).last(m.OwnUp) is None:
+        return Code.NOT_YOURS
+    if draft.seat(seat).last(m.Respond) is not None:
+        return Code.ALREADY_DONE
+    lines = draft.scenario.receive(draft.role(seat)).opening
+    return None if getattr(move, "option", "") in lines else Code.UNKNOWN_OPTION
+
+
+def _thank(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    option = getattr(move, "option", "")
+    if draft.seat(seat).last(m.Thank) is not None:
+        return Code.ALREADY_DONE
+    chips = {str(t.id) for t in draft.scenario.morning.thanks if t.to == draft.role(seat.other)}
+    return None if option == "own" or option in chips else Code.UNKNOWN_OPTION
+
+
+_CHECKS = {
+    m.Offer: _offer,
+    m.Prepare: _prepare,
+    m.Choose: _choose,
+    m.AskChange: _choose,
+    m.Account: _account,
+    m.Predict: _predict,
+    m.Land: _face,
+    m.Receive: _receive,
+    m.Answer: _answer,
+    m.Report: _feeling,
+    m.Guess: _feeling,
+    m.Apologise: _apologise,
+    m.Mend: _mend,
+    m.OwnUp: _own_up,
+    m.Respond: _respond,
+    m.Thank: _thank,
+}

@@ -1,0 +1,69 @@
+"""Ease, bond and stones: what keeping and breaking bring, never shown as prices.
+
+Temptation is real in the single choice and poor over a journey: with two stones the bite gains
+its eater two points and costs the pair five.
+"""
+
+from __future__ import annotations
+
+KEEP_COST = 2  # keeping takes something; one less when the obstacle had been named
+PLANNED_RELIEF = 1
+BREAK_GAIN = 3  # plus one for each stone: the more is leant on it, the more it pays to break
+CHANGED_COST = 1
+REPAIR_COST = 2
+BOND_PER_STONE = 3
+CHANGED_BOND_PER_STONE = 2
+
+
+def keep_ease(*, planned: bool, changed: bool) -> int:
+    """Return the promiser's ease for a kept promise.
+
+    Examples:
+        >>> keep_ease(planned=False, changed=False), keep_ease(planned=True, changed=False)
+        (-2, -1)
+        >>> keep_ease(planned=False, changed=True)
+        -1
+    """
+    if changed:
+        return -CHANGED_COST
+    return -(KEEP_COST - PLANNED_RELIEF) if planned else -KEEP_COST
+
+
+def break_ease(stones: int) -> int:
+    """Return the promiser's ease for a broken promise."""
+    return BREAK_GAIN + stones
+
+
+def bond(stones: int, *, changed: bool, spoiled: bool) -> int:
+    """Return the shared bond of a kept promise.
+
+    A change asked in time brings less and draws no luck; bad luck brings none.
+
+    Examples:
+        >>> bond(2, changed=False, spoiled=False), bond(2, changed=False, spoiled=True)
+        (6, 0)
+        >>> bond(2, changed=True, spoiled=False)
+        4
+    """
+    if changed:
+        return CHANGED_BOND_PER_STONE * stones
+    return 0 if spoiled else BOND_PER_STONE * stones
+
+
+def repair_return(stones: int) -> int:
+    """Return what the partner gets back with a kept repair: the stones and one more."""
+    return stones + 1
+
+
+def promise_expected(stones: int, *, keeps: bool, prepared: bool) -> float:
+    """Return the promiser's expected points from one promise with luck 5 in 6.
+
+    Examples:
+        >>> [round(promise_expected(r, keeps=True, prepared=False), 1) for r in range(4)]
+        [-2.0, 0.5, 3.0, 5.5]
+        >>> [promise_expected(r, keeps=False, prepared=False) for r in range(4)]
+        [3.0, 4.0, 5.0, 6.0]
+    """
+    if not keeps:
+        return float(break_ease(stones))
+    return keep_ease(planned=prepared, changed=False) + 5 / 6 * BOND_PER_STONE * stones

@@ -1,0 +1,56 @@
+"""Seats: the unit of authority and of visibility."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+class Seat(StrEnum):
+    """A position in a room. A sits on the left bank (blue), B on the right (rust)."""
+
+    A = "A"
+    B = "B"
+
+    @property
+    def other(self) -> Seat:
+        """Return the seat across the river."""
+        return Seat.B if self is Seat.A else Seat.A
+
+
+class Viewer(StrEnum):
+    """Who looks: a seat, or (later, with both players' consent) a facilitator."""
+
+    A = "A"
+    B = "B"
+    F = "F"
+
+
+@dataclass(frozen=True, slots=True)
+class BySeat(Generic[T]):
+    """One value for each seat; never two parallel fields."""
+
+    a: T
+    b: T
+
+    def __getitem__(self, seat: Seat) -> T:
+        """Return this seat's value."""
+        return self.a if seat is Seat.A else self.b
+
+    def having(self, seat: Seat, value: T) -> BySeat[T]:
+        """Return a copy in which `seat` has `value`."""
+        return replace(self, a=value) if seat is Seat.A else replace(self, b=value)
+
+    def map(self, change: Callable[[T], U]) -> BySeat[U]:
+        """Return the pair of changed values."""
+        return BySeat(change(self.a), change(self.b))
+
+    @staticmethod
+    def both(value: U) -> BySeat[U]:
+        """Return the same value for both seats."""
+        return BySeat(value, value)

@@ -1,0 +1,326 @@
+"""What a seat may know now, built field by field; nothing is ever taken away from a whole.
+
+Rule 1: a field is filled from the seat's own state, or from what the beats table has opened.
+Rule 2: truth that only play knows (outcomes, luck) enters a view only through events both saw.
+The twins tests hold it: scenes that differ only in one seat's sealed moves give the other seat
+equal views until the reveal.
+"""
+
+from __future__ import annotations
+
+from game.rules import moves as m
+from game.rules.beats import ANY_BEAT, LIFT_ALONE_MS, kind_of, row
+from game.rules.debrief import debrief_for
+from game.rules.draft import Draft, role_of
+from game.rules.flow import (
+    heard_apology,
+    is_done,
+    needed,
+    receive_offered,
+    was_asked,
+)
+from game.rules.lawful import hidden_until_opening
+from game.rules.luck import seed_hash
+from game.rules.morning import last_words, untold
+from game.rules.promises import ask_is_open, awaits_answer, is_planned, life_options
+from game.rules.seats import Seat
+from game.rules.sections import (
+    BeatSection,
+    BridgeSection,
+    DossierSection,
+    LedgerSection,
+    OwnSection,
+    PartnerSection,
+    PlankView,
+    PromiseSection,
+    PromiseView,
+    SceneSection,
+    SeatView,
+    SnapView,
+)
+from game.rules.state import Promise, SceneState, State
+from game.rules.trust import bridge, reach, word
+from game.scenario.model import Hearing, Scenario
+
+
+def view_for(scenario: Scenario, state: State, seat: Seat) -> SeatView:
+    """Return everything this seat may know now; an empty room has empty sections."""
+    scene = state.scene
+    if scene is None:
+        raise ValueError("expected an open scene to look at")
+    draft = Draft(scenario, state, 0, 0)
+    return SeatView(
+        beat=_beat(scenario, scene, seat),
+        own=_own(draft, seat),
+        dossier=_dossier(scenario, scene, seat),
+        ledger=LedgerSection(lines=scene.ledger),
+        promise=_promises(scene),
+        bridge=_bridge(scene),
+        partner=_partner(draft, seat),
+        scene=_scene(draft, state.scenes, seat),
+        debrief=debrief_for(draft, seat),
+        transcript=scene.transcript,
+    )
+
+
+def _beat(scenario: Scenario, scene: SceneState, seat: Seat) -> BeatSection:
+    still = bool(scene.paused or scene.time_out or scene.is_over)
+    wants = () if still else needed(scenario, scene, seat)
+    may = () if still else _may(scene, wants)
+    in_life = scene.beat == "life"
+    return BeatSection(
+        beat=scene.beat,
+        phase=scene.phase,
+        visit=scene.visit,
+        may=tuple(sorted({*may, *map(kind_of, _always(scene))})),
+        needed=tuple(kind_of(kind) for kind in wants),
+        ready=is_done(scenario, scene, seat),
+        other_ready=not in_life and is_done(scenario, scene, seat.other),
+        entered_ms=scene.entered_ms,
+        # In Life the last choice moves the closing time, so only its least time is told.
+        not_before_ms=_least_close(scene) if in_life else scene.not_before_ms,
+    )
+
+
+def _least_close(scene: SceneState) -> int:
+    return scene.entered_ms + row(scene.row).least_ms
+
+
+def _may(scene: SceneState, wants: tuple[type[m.Move], ...]) -> tuple[str, ...]:
+    phase = [kind for kind in row(scene.row).moves if kind in wants or kind in _CHANGEABLE]
+    return tuple(kind_of(kind) for kind in phase)
+
+
+_CHANGEABLE = (m.Offer, m.Prepare, m.Account, m.Predict, m.Report, m.Guess)
+
+
+def _always(scene: SceneState) -> tuple[type[m.Move], ...]:
+    if scene.is_over:
+        return (m.Again, m.Heat)
+    if scene.paused or scene.time_out:
+        return (m.Resume, m.Back, m.Stop, m.Heat)
+    return tuple(kind for kind in ANY_BEAT if kind not in {m.Resume, m.Back})
+
+
+def _own(draft: Draft, seat: Seat) -> OwnSection:
+    scenario, scene = draft.scenario, draft.scene
+    own = scene.seats[seat]
+    account = own.last(m.Account, "table/account")
+    last_word = own.last(m.Account, "last-word/dawn")
+    prepared = own.last(m.Prepare)
+    predicted = own.last(m.Predict)
+    landed = own.last(m.Land)
+    apology = own.last(m.Apologise)
+    in_life = scene.row == "life/choose"
+    return OwnSection(
+        offer=_option(own.last(m.Offer)),
+        obstacle=prepared.obstacle if prepared else "",
+        response=prepared.response if prepared else "",
+        asked=_option(own.last(m.AskChange)),
+        change_answer=_answer_of(own.last(m.AnswerChange)),
+        choice=_option(own.last(m.Choose)),
+        account=account.line if account else "",
+        add=account.add if account else "",
+        predicted=predicted.face if predicted else None,
+        received=_line(own.last(m.Receive)),
+        landed=landed.face if landed else None,
+        answered=_line(own.last(m.Answer)),
+        report=_felt(own.last(m.Report)),
+        guess=_felt(own.last(m.Guess)),
+        apology=apology.magnets if apology else None,
+        mended=own.last(m.Mend) is not None,
+        last_word=last_word.line if last_word else "",
+        own_up=_option(own.last(m.OwnUp)),
+        responded=_option(own.last(m.Respond)),
+        thanked=_option(own.last(m.Thank)),
+        again=_again(own.last(m.Again)),
+        life_options=_life_ids(draft, seat) if in_life else (),
+        life_named=in_life and is_planned(scenario, scene, seat),
+        hearing=scene.seats[seat.other].hearing,
+        receive_options=receive_offered(scenario, scene, seat),
+        answer_options=_answer_options(draft, seat),
+        asks_landing=scene.seats[seat.other].hearing == Hearing.TOLD,
+        untold=scene.row == "last-word/dawn" and untold(draft, seat),
+        ease=own.ease,
+        porch=own.porch,
+        heat=own.heat,
+    )
+
+
+def _option(move: m.Offer | m.AskChange | m.Choose | m.OwnUp | m.Respond | m.Thank | None) -> str:
+    return move.option if move else ""
+
+
+def _line(move: m.Receive | m.Answer | None) -> str:
+    return move.line if move else ""
+
+
+def _felt(move: m.Report | m.Guess | None) -> str:
+    return move.feeling if move else ""
+
+
+def _answer_of(move: m.AnswerChange | None) -> str:
+    return move.answer if move else ""
+
+
+def _again(move: m.Again | None) -> str:
+    if move is None:
+        return ""
+    return "swap" if move.swap else "same"
+
+
+def _life_ids(draft: Draft, seat: Seat) -> tuple[str, ...]:
+    if draft.seat(seat).last(m.Choose) is not None or awaits_answer(draft.scene, seat):
+        return ()
+    return tuple(o.id for o in life_options(draft.scenario, draft.scene, seat))
+
+
+def _answer_options(draft: Draft, seat: Seat) -> tuple[str, ...]:
+    scenario, scene = draft.scenario, draft.scene
+    if scene.row == "table/answer" and was_asked(scenario, scene, seat):
+        return tuple(claim.id for claim in scenario.account(draft.role(seat)).answers)
+    if scene.row == "last-word/dawn":
+        return tuple(claim.id for claim in last_words(draft, seat))
+    if scene.envelopes_open and hidden_until_opening(draft, seat):
+        return tuple(scenario.account(draft.role(seat)).own_ups)
+    return ()
+
+
+def _dossier(scenario: Scenario, scene: SceneState, seat: Seat) -> DossierSection:
+    role = role_of(scenario, scene, seat)
+    lines = (f"{role.id}/you", f"{role.id}/secret", *role.also)
+    return DossierSection(
+        role=role.id,
+        other_role=scene.role(seat.other),
+        lines=tuple(lines),
+        secret=f"{role.id}/secret",
+    )
+
+
+def _promises(scene: SceneState) -> PromiseSection:
+    lifting = tuple(
+        seat for seat in Seat if scene.seats[seat].last(m.Lift, "word/lift") is not None
+    )
+    alone = scene.lift_first_ms + LIFT_ALONE_MS if scene.lift_first_ms else 0
+    promised = {p.seat for p in scene.promises}
+    return PromiseSection(
+        promises=tuple(_promise(scene, p) for p in scene.promises),
+        said_no=tuple(s for s in Seat if scene.word_closed and s not in promised),
+        lifting=lifting,
+        lift_alone_ms=alone,
+    )
+
+
+def _promise(scene: SceneState, promise: Promise) -> PromiseView:
+    asked = scene.seats[promise.seat].last(m.AskChange) is not None
+    shown = promise.template if asked or scene.envelopes_open else promise.given
+    return PromiseView(
+        id=f"p{promise.seat}",
+        seat=promise.seat,
+        template=shown,
+        given=promise.given,
+        stones=promise.stones,
+        status=promise.status,
+        lifted=promise.lifted,
+    )
+
+
+def _bridge(scene: SceneState) -> BridgeSection:
+    value = bridge(scene.trust.a, scene.trust.b)
+    start = scene.opened.start_trust
+    return BridgeSection(
+        value=round(value, 1),
+        start=start,
+        word=word(value),
+        reach=reach(value),
+        planks=tuple(
+            PlankView(seat=p.seat, place=min(8, reach(start)), mark=_MARK[p.status])
+            for p in scene.promises
+            if p.lifted and p.status in _MARK
+        ),
+        lanterns=tuple(s.seat for s in scene.snaps if s.nearness == "snap"),
+        fireflies=max(0, scene.bond.a + scene.bond.b),
+    )
+
+
+_MARK = {
+    "active": "carried",
+    "kept": "laid",
+    "changed": "recut",
+    "late": "crooked",
+    "owned": "lamped",
+    "asked": "lamped",
+    "found": "cracked",
+    "broken": "cracked",
+    "mended": "mended",
+}
+
+
+def _partner(draft: Draft, seat: Seat) -> PartnerSection:
+    scene = draft.scene
+    other = seat.other
+    theirs = scene.seats[other]
+    taken = theirs.last(m.Receive, "table/receive")
+    sorry = theirs.last(m.Apologise)
+    took = theirs.last(m.Receive, "make-good/receive", "make-good/keeps")
+    return PartnerSection(
+        role=scene.role(other),
+        ready=scene.beat != "life" and is_done(draft.scenario, scene, other),
+        asks_change=_asks_change(draft, other),
+        change_answer=_answer_of(theirs.last(m.AnswerChange)),
+        received=taken.line if taken else "",
+        asks=taken.line if taken and was_asked(draft.scenario, scene, seat) else "",
+        apology=sorry.magnets if sorry and heard_apology(scene, seat) else None,
+        apology_received=took.line if took else "",
+        own_up=_option(theirs.last(m.OwnUp)),
+        responded=_option(theirs.last(m.Respond)),
+        thanked=_option(theirs.last(m.Thank)),
+        wants_again=_again(theirs.last(m.Again)),
+        bid_open=scene.bid is not None and scene.bid.seat is other,
+    )
+
+
+def _asks_change(draft: Draft, other: Seat) -> str:
+    scene = draft.scene
+    if scene.row != "life/choose" or not ask_is_open(scene, other):
+        return ""
+    return f"{draft.scenario.life(draft.role(other)).id}/asked"
+
+
+def _scene(draft: Draft, scenes: int, seat: Seat) -> SceneSection:
+    scene, opened = draft.scene, draft.scene.opened
+    away = scene.time_out
+    spoiled = any(p.spoiled and p.status != "released" for p in scene.promises)
+    shown = [s.shown.text for s in (scene.seats.a, scene.seats.b) if s.shown]
+    spoiler = draft.scenario.spoiler
+    return SceneSection(
+        number=scenes,
+        scenario=f"{opened.scenario}@{opened.scenario_hash}",
+        rules_version=opened.rules_version,
+        seat=seat,
+        roles=(opened.role_a, opened.role_b),
+        seed_hash=seed_hash(opened.seed),
+        seed=opened.seed if scene.envelopes_open else "",
+        paused=bool(scene.paused),
+        paused_by_me=seat in scene.paused,
+        time_out=away.seat.value if away else "",
+        back_by_ms=away.back_by_ms if away else 0,
+        stopped=scene.stopped,
+        ended=scene.is_over,
+        practice=opened.practice,
+        lid=scene.lid,
+        noticed=tuple(s.noticed for s in (scene.seats.a, scene.seats.b) if s.noticed),
+        shown=shown[0] if shown else "",
+        spoiled=f"{spoiler.id}/envelope" if spoiler and spoiled and scene.envelopes_open else "",
+        snap=tuple(
+            SnapView(seat=s.seat, felt=s.felt, guessed=s.guessed, nearness=s.nearness)
+            for s in scene.snaps
+        ),
+        surprise=opened.surprise if _surprise_time(scene) else "",
+        warmth=scene.warmth,
+    )
+
+
+def _surprise_time(scene: SceneState) -> bool:
+    """Say whether a surprise may show: never during a hard line, so only once morning is near."""
+    return scene.beat in {"last-word", "morning"} and not scene.stopped

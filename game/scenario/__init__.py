@@ -1,0 +1,1 @@
+"""Authored content as checked data: the bottom layer, pure."""

@@ -1,0 +1,90 @@
+"""What a change of the view brings to the stage: moments to play and sounds to hear.
+
+A pure comparison of what a seat knew with what it knows now; nothing is read from the news, so a
+client that lost its line and came back plays nothing twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from game.rules.sections import SeatView
+from game.screens.moments import Moment, moment
+
+TIMED: dict[str, tuple[tuple[int, str], ...]] = {
+    "reveal-table": ((1_000, "lid_ting"), (2_200, "clock_tick"), (3_200, "clock_tick")),
+    "reveal-shown": ((1_000, "lid_tick"),),
+    "reveal-envelopes": ((1_000, "envelope_open"),),
+    "lift-set": ((0, "lift_creak"), (1_500, "lift_set")),
+    "gold": ((0, "gold_pour"),),
+}
+"""Sounds at so many ms after a moment's beginning."""
+
+
+def moments_between(old: SeatView, new: SeatView, now_ms: int) -> Iterator[Moment]:
+    """Say which moments begin because of a change, in the order in which they play."""
+    visit = new.beat.visit
+    if new.scene.number != old.scene.number or new.scene.stopped:
+        return
+    if _is_lifted(new) and not _is_lifted(old):
+        yield moment("lift-set", visit, now_ms)
+    if _at(old, "table", "account") and not _at(new, "table", "account"):
+        yield moment("reveal-table", visit, now_ms)
+    yield from _line_moments(old, new, now_ms)
+    if new.scene.snap and not old.scene.snap:
+        yield moment("reveal-snap", visit, now_ms)
+    if _mended(new) > _mended(old):
+        yield moment("gold", visit, now_ms)
+
+
+def _line_moments(old: SeatView, new: SeatView, now_ms: int) -> Iterator[Moment]:
+    kinds = {"answered": "reveal-answer", "shown": "reveal-shown"}
+    for line in new.transcript[len(old.transcript) :]:
+        if line.kind in kinds and new.beat.beat == "table":
+            yield moment(kinds[line.kind], new.beat.visit, now_ms, line.i)
+
+
+def sounds_between(old: SeatView, new: SeatView) -> tuple[str, ...]:
+    """Say which sounds a change makes at once. A broken promise makes none."""
+    if new.scene.number != old.scene.number:
+        return ("page",)
+    sounds = []
+    if _laid(new) > _laid(old):
+        sounds.append("plank_knock")
+    if new.bridge.fireflies > old.bridge.fireflies:
+        sounds.append("firefly")
+    if any(s.nearness == "snap" for s in new.scene.snap) and not old.scene.snap:
+        sounds.append("snap_chime")
+    if new.partner.bid_open and not old.partner.bid_open:
+        sounds.append("cat_chirp")
+    if new.scene.warmth > old.scene.warmth:
+        sounds.append("cat_purr")
+    if new.beat.visit != old.beat.visit and new.beat.beat != "life":
+        sounds.append("page")
+    return tuple(sounds)
+
+
+def timed_sounds(moments: tuple[Moment, ...], since_ms: int, now_ms: int) -> tuple[str, ...]:
+    """Return the sounds of moments that fall due from `since_ms` on and before `now_ms`."""
+    return tuple(
+        sound
+        for m in moments
+        for after, sound in TIMED.get(m.id, ())
+        if since_ms <= m.began_ms + after < now_ms
+    )
+
+
+def _at(view: SeatView, beat: str, phase: str) -> bool:
+    return (view.beat.beat, view.beat.phase) == (beat, phase)
+
+
+def _is_lifted(view: SeatView) -> bool:
+    return any(p.lifted for p in view.promise.promises)
+
+
+def _mended(view: SeatView) -> int:
+    return sum(p.mark == "mended" for p in view.bridge.planks)
+
+
+def _laid(view: SeatView) -> int:
+    return sum(p.mark in ("laid", "recut", "crooked") for p in view.bridge.planks)

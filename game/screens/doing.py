@@ -1,0 +1,225 @@
+"""What follows from each thing a player does: intents to a new state and commands.
+
+Playing is here; finding the way through the program is in going.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.rules import moves as m
+from game.rules.seats import Seat
+from game.screens import intents as i
+from game.screens.commands import Command, PlaySound, SaveSettings, SendToy
+from game.screens.going import gone, stepped_outside, typed_outside
+from game.screens.moments import WAIT_NO_MS, begun, moment, playing, queued
+from game.screens.sending import Result, drafted, send
+from game.screens.settings import changed
+from game.screens.state import ClientState, Picked, Place, SeatState
+from game.screens.submits import FOLLOWERS, submitted, words_field
+from game.screens.toys import (
+    are_welcome,
+    crosses,
+    kind_of,
+    played,
+    shown,
+    sound_of,
+    without_toy,
+)
+from game.screens.world import ToyKind
+
+
+def done(state: ClientState, intent: i.Intent) -> Result:
+    """Take one intent; the state's `now_ms` is already its time."""
+    match intent:
+        case i.Go():
+            return gone(state, intent)
+        case i.Set():
+            return _set(state, intent)
+        case i.Toy():
+            return _toy(state, intent)
+        case i.Step():
+            return _step(state, intent)
+        case _:
+            return _answered(state, intent)
+
+
+def _answered(state: ClientState, intent: i.Pick | i.Typed | i.Play | i.Submit) -> Result:
+    seat = state.here
+    if isinstance(intent, i.Typed) and state.place is not Place.SCENE:
+        return typed_outside(state, intent)
+    if seat is None:
+        return state, ()
+    match intent:
+        case i.Pick():
+            return state.with_seat(_picked(seat, intent)), ()
+        case i.Typed():
+            return drafted(state, seat, intent.field, intent.text)
+        case i.Play():
+            state, commands = send(_without_dialog(state), seat, (intent.move,), intent.own_words)
+            return state, (*commands, *_greeted(intent.move))
+        case i.Submit():
+            sent = replace(seat, changing=-1)
+            words = seat.draft(words_field(seat))
+            return send(state.with_seat(sent), sent, submitted(seat), words)
+
+
+def _greeted(move: m.Move) -> tuple[Command, ...]:
+    sounds = {"turn": "cat_purr", "bid": "cat_chirp"}
+    return (PlaySound(sounds[move.kind]),) if move.kind in sounds else ()
+
+
+def _without_dialog(state: ClientState) -> ClientState:
+    return replace(state, dialog="")
+
+
+def _set(state: ClientState, intent: i.Set) -> Result:
+    settings = changed(state.settings, intent.setting, intent.value)
+    if settings == state.settings:
+        return state, ()
+    return replace(state, settings=settings), (SaveSettings(settings),)
+
+
+def _picked(seat: SeatState, intent: i.Pick) -> SeatState:
+    old = seat.picked(intent.field)
+    if intent.many:
+        rest = tuple(v for v in old if v != intent.value)
+        values = rest if intent.value in old else (*old, intent.value)
+    else:
+        values = () if old == (intent.value,) else (intent.value,)
+    return _with_picks(seat, intent.field, values)
+
+
+def _with_picks(seat: SeatState, question: str, values: tuple[str, ...]) -> SeatState:
+    visit = seat.view.beat.visit
+    dropped = {question, *FOLLOWERS.get(question, ())}
+    rest = tuple(p for p in seat.picks if p.visit != visit or p.field not in dropped)
+    picks = (*rest, Picked(visit, question, values)) if values else rest
+    return replace(seat, picks=picks, rejected="")
+
+
+def _toy(state: ClientState, intent: i.Toy) -> Result:
+    kind = kind_of(intent.kind)
+    if kind is None or not state.settings.toys:
+        return state, ()
+    seat = state.here
+    if seat is None or state.place is not Place.SCENE:
+        return _home_toy(state, kind, intent.x)
+    if not are_welcome(seat, on=True):
+        return state, ()
+    sound = sound_of(seat.happenings, kind, intent.x, state.now_ms)
+    commands: list[Command] = [PlaySound(sound)] if sound else []
+    if crosses(seat.view, kind):
+        commands.append(SendToy(seat.seat, kind.value, intent.x))
+    after = shown(seat, seat.seat, kind, intent.x, state.now_ms)
+    return state.with_seat(after), tuple(commands)
+
+
+def _home_toy(state: ClientState, kind: ToyKind, x: int) -> Result:
+    sound = sound_of(state.happenings, kind, x, state.now_ms)
+    toys = played(state.happenings, Seat.A, kind, x, state.now_ms)
+    return replace(state, happenings=toys), (PlaySound(sound),) if sound else ()
+
+
+def _step(state: ClientState, intent: i.Step) -> Result:
+    seat = state.here
+    if seat is not None and state.place is Place.SCENE:
+        for part in (_life_step, _answer_step, _morning_step):
+            found = part(state, seat, intent)
+            if found is not None:
+                return found
+    return stepped_outside(state, intent)
+
+
+def _life_step(state: ClientState, seat: SeatState, intent: i.Step) -> Result | None:
+    now, visit = state.now_ms, seat.view.beat.visit
+    match intent.what:
+        case "toy" if not seat.toying:
+            begins = queued(seat.moments, moment("toy", visit, now))
+            after = replace(seat, toying=intent.arg, taps=(), moments=begins, rejected="")
+            return state.with_seat(after), ()
+        case "wait-no":
+            toy = begun(seat.moments, "toy", visit)
+            if toy is None or now - toy.began_ms >= WAIT_NO_MS:
+                return state, ()
+            return state.with_seat(without_toy(seat)), ()
+        case "tap":
+            return _tapped(state, seat, intent.arg)
+        case _:
+            return None
+
+
+def _tapped(state: ClientState, seat: SeatState, toy: str) -> Result:
+    """Press on a toy; the first press on a repair is what makes it kept."""
+    together = seat.view.beat.phase == "together"
+    began = seat.since_ms
+    if not together:
+        found = begun(seat.moments, "toy", seat.view.beat.visit)
+        began = state.now_ms if found is None else found.began_ms
+    after = replace(seat, taps=(*seat.taps, state.now_ms - began)[-64:])
+    sound = TAP_SOUNDS.get(toy, "")
+    if toy == "fold-together":
+        sound = "dough_fold" if "mend" in seat.view.beat.may else "pinch"
+    commands: tuple[Command, ...] = (PlaySound(sound),) if sound else ()
+    if together:
+        commands = (*commands, SendToy(seat.seat, ToyKind.NOD.value, 0))
+    if together and "mend" in seat.view.beat.needed and not seat.view.own.mended:
+        state, sent = send(state.with_seat(after), after, (m.Mend(),))
+        return state, (*commands, *sent)
+    return state.with_seat(after), commands
+
+
+TAP_SOUNDS = {
+    "toy-bites": "crunch",
+    "toy-corner": "crunch",
+    "toy-half": "lid_tick",
+    "toy-lid": "lid_tick",
+    "toy-walk": "salute_tap",
+    "toy-chips": "chip_fork_cheeky",
+    "toy-chips-yes": "chip_fork_cheeky",
+    "toy-wrap": "page",
+}
+"""What one press on a toy of Life sounds like."""
+
+
+def _answer_step(state: ClientState, seat: SeatState, intent: i.Step) -> Result | None:
+    match intent.what:
+        case "change":
+            return state.with_seat(replace(seat, changing=seat.view.beat.visit)), ()
+        case "keep-answer":
+            return state.with_seat(replace(seat, changing=-1)), ()
+        case "back-to":
+            return state.with_seat(_with_picks(seat, intent.arg, ())), ()
+        case "seal" if seat.view.beat.beat == "envelope":
+            opened = "" if seat.one("seal") else "open"
+            sounds = (PlaySound("wax_crack"),) if opened else ()
+            values = (opened,) if opened else ()
+            return state.with_seat(_with_picks(seat, "seal", values)), sounds
+        case _:
+            return None
+
+
+def _morning_step(state: ClientState, seat: SeatState, intent: i.Step) -> Result | None:
+    match intent.what:
+        case "open-envelopes":
+            begins = queued(
+                seat.moments, moment("reveal-envelopes", seat.view.beat.visit, state.now_ms)
+            )
+            return state.with_seat(replace(seat, opened=True, moments=begins)), ()
+        case "card":
+            card = max(0, min(3, int(intent.arg) if intent.arg.isdigit() else 0))
+            return state.with_seat(replace(seat, card=card)), (PlaySound("page"),)
+        case "take-try":
+            return state.with_seat(replace(seat, tried=intent.arg)), ()
+        case "another-try":
+            count = max(1, len(seat.view.debrief.tries))
+            after = replace(seat, try_at=(seat.try_at + 1) % count, tried="")
+            return state.with_seat(after), ()
+        case _:
+            return None
+
+
+def is_in_moment(state: ClientState) -> bool:
+    """Tell whether a moment plays on the seat in front."""
+    seat = state.here
+    return seat is not None and playing(seat.moments, state.now_ms) is not None

@@ -1,0 +1,165 @@
+"""What all screens of a scene share: title, rail of steps, Help, Pause and Stop, the turn line,
+the ledger, notices, playthings, and the dialogs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from game.rules import moves as m
+from game.screens.dialogs import dialog_of
+from game.screens.intents import Go, Play, Step
+from game.screens.ledger import ledger_beside
+from game.screens.link import Line
+from game.screens.parts import Button, group, status, text
+from game.screens.playthings import playthings
+from game.screens.scene import Scene, idle_care
+from game.screens.tree import Flag, Flow, Fold, Look, Node, Role, Screen, Stage
+from game.screens.world_from import world_from
+
+RAIL = ("door", "envelope", "word", "life", "table", "snap", "make-good", "morning")
+"""Steps that players meet, in order; the last word belongs to the morning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one step says and offers, before it gets its frame.
+
+    Attributes:
+        id, turn, hint, fold, stage: as in `Screen`.
+        work: the step's own nodes.
+        toys: hands are free: show the playthings and let them answer keys.
+        ledger: the ledger stands beside the work.
+    """
+
+    id: str
+    turn: str
+    work: tuple[Node, ...] = ()
+    hint: str = ""
+    fold: Fold = Fold.STRIP
+    stage: Stage | None = None
+    toys: bool = False
+    ledger: bool = True
+
+
+def framed(scene: Scene, page: Page) -> Screen:
+    """Put a step's page into the frame of its scene."""
+    toys = playthings(scene) if page.toys else None
+    work = (*notices(scene), *page.work, *((toys,) if toys else ()))
+    side = ledger_beside(scene) if page.ledger else None
+    return Screen(
+        id=page.id,
+        title=scene.line("title"),
+        turn=page.turn,
+        hint=page.hint or _away_hint(scene),
+        world=world_from(scene),
+        fold=page.fold,
+        bar=bar(scene),
+        work=group("work", *work, look=Look.PANEL),
+        side=side,
+        dialog=dialog_of(scene),
+        stage=page.stage,
+        live_toys=toys is not None,
+    )
+
+
+def bar(scene: Scene) -> tuple[Node, ...]:
+    """Make the rail of lamps and the buttons that are on every screen of a scene."""
+    paused = scene.view.scene.paused
+    buttons = [
+        Button("help", scene.say("bar.help"), Go("help"), ("f1",), "help"),
+        Button("pause", scene.say("bar.pause"), Play(m.Pause()), ("f2",), "pause"),
+        Button("stop", scene.say("bar.stop"), Step("open", "stop"), ("f3",), "stop"),
+        Button("aside", scene.say("bar.aside"), Step("open", "aside"), ("f4",), "aside"),
+    ]
+    if scene.view.dossier.lines and scene.view.beat.beat not in ("door", "envelope", "morning"):
+        peek = Button("peek", scene.say("bar.peek"), Step("open", "envelope"), ("e",), "envelope")
+        buttons.append(peek)
+    buttons.append(Button("numbers", scene.say("bar.numbers"), Step("numbers"), ("n",), "numbers"))
+    shown = tuple(b.quiet() for b in buttons if not (paused and b.id == "pause"))
+    return (rail(scene), *shown)
+
+
+def rail(scene: Scene) -> Node:
+    """Make the small lamps that show the steps, by name and never by number."""
+    steps = [s for s in RAIL if _has_step(scene, s)]
+    beat = scene.view.beat.beat
+    now = "morning" if beat == "last-word" else beat
+    at = steps.index(now) if now in steps else 0
+    lamps = tuple(
+        Node(
+            f"step-{step}",
+            Role.ITEM,
+            scene.say(f"step.{step}"),
+            value="done" if place < at else "now" if place == at else "",
+            look=Look.RAIL,
+            flags=frozenset({Flag.SELECTED}) if place == at else frozenset(),
+        )
+        for place, step in enumerate(steps)
+    )
+    return Node(
+        "rail", Role.LIST, scene.say("bar.steps"), look=Look.RAIL, flow=Flow.ROW, children=lamps
+    )
+
+
+def _has_step(scene: Scene, step: str) -> bool:
+    if step not in tuple(str(beat) for beat in scene.scenario.meta.beats):
+        return False
+    if step != "make-good":
+        return True
+    partner, own = scene.view.partner, scene.view.own
+    known = own.apology is not None or partner.apology is not None
+    return known or scene.view.beat.beat == "make-good"
+
+
+def notices(scene: Scene) -> tuple[Node, ...]:
+    """Make what must be said above the work: a refusal, a line that is down, a box spoilt."""
+    found = []
+    if scene.seat.rejected:
+        found.append(status("rejected", scene.say(f"rejected.{scene.seat.rejected}")))
+    if scene.seat.mode == "duo" and scene.state.link.line in (Line.RECONNECTING, Line.CONNECTING):
+        found.append(status("line", scene.say(f"link.{scene.state.link.line.value}")))
+    if scene.seat.spoilt:
+        found.append(status("spoilt", scene.say("link.spoilt")))
+    return tuple(found)
+
+
+def _away_hint(scene: Scene) -> str:
+    if scene.seat.mode == "duo" and not scene.seat.partner_online:
+        return scene.say("link.away")
+    return ""
+
+
+def patience(scene: Scene) -> tuple[Node, ...]:
+    """Make what somebody is offered who has had nothing to do for a while."""
+    care = idle_care(scene.waited_ms)
+    if not care:
+        return ()
+    idle = f"idle/{scene.view.beat.beat}"
+    words = scene.maybe(idle) or scene.say("idle.river")
+    line = text("idle", words, Look.HINT)
+    if care == "line":
+        return (line,)
+    return (line, envelope_open("browse", scene))
+
+
+def envelope_open(node_id: str, scene: Scene) -> Node:
+    """Make this seat's own envelope, open, with every line of it."""
+    dossier = scene.view.dossier
+    lines = tuple(
+        text(
+            f"{node_id}-{place}",
+            scene.line(line),
+            Look.SECRET if line == dossier.secret else Look.STORY,
+        )
+        for place, line in enumerate(dossier.lines)
+    )
+    return group(node_id, *lines, look=Look.CARD)
+
+
+def in_stage(screen: Screen, **changes: str) -> Screen:
+    """Return a screen whose stage has further values for its drawing."""
+    if screen.stage is None:
+        return screen
+    args = (*screen.stage.args, *changes.items())
+    return replace(screen, stage=replace(screen.stage, args=args))

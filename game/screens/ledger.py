@@ -1,0 +1,76 @@
+"""The ledger beside a scene: promises as they stand and moments of trust, never a list by person.
+
+Numbers show only where they were asked for.
+"""
+
+from __future__ import annotations
+
+from game.rules.sections import LedgerLine, PromiseView
+from game.screens.parts import group, heading, text
+from game.screens.scene import Scene
+from game.screens.tree import Look, Node, Role
+
+
+def ledger_beside(scene: Scene) -> Node | None:
+    """Make the ledger of a scene, or None while there is nothing in it."""
+    children = (*_promises(scene), *_lines(scene))
+    if not children:
+        return None
+    title = heading("ledger-title", scene.say("ledger.title"), Look.LABEL)
+    return group("ledger", title, bridge_word(scene), *children, look=Look.LEDGER)
+
+
+def bridge_word(scene: Scene) -> Node:
+    """Make the bridge's word; its figure only with numbers on."""
+    bridge = scene.view.bridge
+    words = scene.say(f"bridge.{bridge.word}")
+    figure = f" {bridge.value:.1f}" if scene.state.settings.numbers else ""
+    return text("bridge-word", f"{scene.say('bridge.is')} {words}{figure}", Look.HINT)
+
+
+def _promises(scene: Scene) -> tuple[Node, ...]:
+    return tuple(promise_item(scene, p) for p in scene.view.promise.promises)
+
+
+def promise_item(scene: Scene, promise: PromiseView) -> Node:
+    """Make one promise's line: whose, what, and how it stands, always in words."""
+    status = scene.say(f"promise.{promise.status}")
+    return Node(
+        f"promise-{promise.id}",
+        Role.ITEM,
+        f"{scene.name(promise.seat)}: {scene.line(promise.template)}",
+        value=promise.status,
+        note=status,
+        look=Look.WOOD,
+    )
+
+
+def _lines(scene: Scene) -> tuple[Node, ...]:
+    return tuple(_line(scene, place, line) for place, line in enumerate(scene.view.ledger.lines))
+
+
+def _line(scene: Scene, place: int, line: LedgerLine) -> Node:
+    figure = f"{line.delta:+.1f}" if scene.state.settings.numbers and line.delta else ""
+    return Node(
+        f"line-{place}",
+        Role.ITEM,
+        scene.line(line.text),
+        value=line.seat.value if line.seat else "",
+        note=figure,
+        look=Look.HINT,
+    )
+
+
+def with_arithmetic(scene: Scene) -> tuple[Node, ...]:
+    """Make every line of the ledger with the sum behind it, for those who ask."""
+    return tuple(
+        Node(
+            f"why-{place}",
+            Role.ITEM,
+            scene.line(line.text),
+            value=line.seat.value if line.seat else "",
+            note=f"{line.delta:+.1f} = {line.why}" if line.why else "",
+            look=Look.HINT,
+        )
+        for place, line in enumerate(scene.view.ledger.lines)
+    )

@@ -1,0 +1,1 @@
+"""The painted world as a pure display list: shapes in design units, no pixels, no platform."""

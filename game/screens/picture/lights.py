@@ -1,0 +1,149 @@
+"""Light behind panes and bulbs: lit while a partner is here, dark while they are away."""
+
+from __future__ import annotations
+
+from game.rules.seats import Seat
+from game.screens.picture.buildings import (
+    GABLE_WINDOW,
+    HOUSE_LEFT,
+    HOUSE_RIGHT,
+    KITCHEN,
+    KITCHEN_WINDOW,
+    SIDE_WINDOW,
+    STAND,
+    bulbs,
+    window_bars,
+)
+from game.screens.picture.food import pan
+from game.screens.picture.palette import BRIGHT, LAMP
+from game.screens.picture.shapes import (
+    Box,
+    Circle,
+    Ellipse,
+    Glow,
+    Gradient,
+    Line,
+    Place,
+    Rounded,
+    Shape,
+    Sprite,
+    faded,
+    hexa,
+    mix,
+    placed,
+)
+from game.screens.world import Figure, Pose, Setting, World
+
+WARM, DEEP = hexa("#FFE79A"), hexa("#F2A650")
+WOOD = hexa("#7A4A34")
+
+
+def lights(world: World, lamp: float) -> tuple[Shape, ...]:
+    """Draw both banks' lights; `lamp` from 0 (day) to 1 (night) says how far they carry."""
+    found: list[Shape] = []
+    for seat in Seat:
+        figure = world.left if seat is Seat.A else world.right
+        key = f"light-{world.setting}-{seat}-{figure.window_lit:d}-{figure.pose}-{lamp:.1f}"
+        shapes = _lights_of(world.setting, seat, figure, lamp)
+        if shapes:
+            found.append(Sprite(key, shapes))
+    return tuple(found)
+
+
+def _lights_of(
+    setting: Setting, seat: Seat, figure: Figure, lamp: float
+) -> tuple[Shape, ...]:
+    inside = figure.pose is Pose.INSIDE
+    if setting is Setting.DUMPLING and seat is Seat.B:
+        return _stand_light(lamp) if figure.window_lit else ()
+    if setting is Setting.DUMPLING:
+        place, window, side = KITCHEN, KITCHEN_WINDOW, None
+    else:
+        place = HOUSE_LEFT if seat is Seat.A else HOUSE_RIGHT
+        window, side = GABLE_WINDOW, SIDE_WINDOW
+    if not figure.window_lit:
+        return placed(_silhouette(window), place) if inside else ()
+    shapes = [*_lit_window(window, 3 if side is None else 2, lamp)]
+    if side is None:
+        shapes = [*_kitchen(window), *shapes[1:]]
+    else:
+        shapes += _lit_window(side, 2, lamp)
+    if inside:
+        shapes += _silhouette(window)
+    x, y, w, _ = window
+    return placed((*shapes, *_pool(x + w / 2, lamp), *_chimney_glow(lamp)), place)
+
+
+def _lit_window(box: Box, panes: int, lamp: float) -> list[Shape]:
+    x, y, w, h = box
+    return [
+        Gradient(box, ((0.0, mix(WARM, DEEP, 0.35)), (0.6, WARM), (1.0, BRIGHT))),
+        *window_bars(box, WOOD, panes),
+        Glow(x + w / 2, y + h / 2, w * 1.5, h * 1.6, faded(LAMP, 0.2 + 0.42 * lamp), 0.12),
+    ]
+
+
+def _kitchen(box: Box) -> list[Shape]:
+    """Draw the kitchen seen through its window: curtain, ladle, pan on the stove."""
+    x, y, w, h = box
+    dark = hexa("#5A3428")
+    cloth = hexa("#C4552A")
+    curtain: list[Shape] = []
+    for k in range(7):
+        wide = w / 7
+        curtain.append(Ellipse(x + wide * (k + 0.5), y + 1, wide * 0.56, 5.5, cloth))
+    return [
+        Gradient(box, ((0.0, DEEP), (0.5, WARM), (1.0, BRIGHT))),
+        Glow(x + w / 2, y + h * 0.5, w * 0.5, h * 0.5, (255, 250, 220, 210), 0.4),
+        Rounded((x, y + h - 5.5, w, 5.5), 0, dark),
+        *placed(pan(), Place(x + w * 0.55, y + h - 5.5, 0.52)),
+        Line(((x + 8, y + 4), (x + 8, y + 13)), 1.0, dark),
+        Circle(x + 8, y + 14.5, 2.2, dark),
+        Line(((x + 13, y + 4), (x + 13, y + 11)), 1.0, dark),
+        Ellipse(x + 13, y + 13, 1.7, 2.6, dark),
+        *curtain,
+    ]
+
+
+def _silhouette(box: Box) -> list[Shape]:
+    x, y, w, h = box
+    shade = hexa("#1C1630", 0.75)
+    cx = x + w * 0.42
+    return [
+        Circle(cx, y + h * 0.42, h * 0.2, shade),
+        Ellipse(cx, y + h * 0.86, h * 0.3, h * 0.28, shade),
+    ]
+
+
+def _pool(x: float, lamp: float) -> list[Shape]:
+    return [Glow(x, 14, 62, 18, faded(LAMP, 0.12 + 0.3 * lamp), 0.15)]
+
+
+def _chimney_glow(lamp: float) -> list[Shape]:
+    return [Glow(93, -138, 9, 5, faded(DEEP, 0.35 * lamp), 0.1)]
+
+
+def _stand_light(lamp: float) -> tuple[Shape, ...]:
+    inside = (
+        Gradient(
+            (5.0, -80.0, 102.0, 41.0),
+            ((0.0, faded(DEEP, 0.35)), (0.5, faded(WARM, 0.5)), (1.0, faded(BRIGHT, 0.7))),
+        ),
+        Glow(30, -52, 44, 30, faded(BRIGHT, 0.7), 0.2),
+        Rounded((62.0, -76.0, 15.0, 8.0), 3, hexa("#FFF6E6")),
+        Circle(70, -64, 6.4, hexa("#D8A078")),
+        Rounded((61.5, -58.0, 17.0, 19.0), 5, hexa("#F3E8D6")),
+        Line(((66, -62), (70, -61), (74, -62)), 1.6, hexa("#5A3A30")),
+        Circle(67.6, -65, 0.9, hexa("#2A1C28")),
+        Circle(72.4, -65, 0.9, hexa("#2A1C28")),
+        Rounded((14.0, -48.0, 32.0, 9.0), 2, hexa("#8E8A98")),
+        Line(((17, -47), (22, -52), (27, -47), (33, -53), (41, -47)), 3.0, hexa("#F2C65E")),
+        Rounded((-4.0, -40.0, 120.0, 5.0), 2, hexa("#E0A868")),
+        Glow(56, -50, 110, 64, faded(LAMP, 0.2 + 0.38 * lamp), 0.12),
+        Glow(56, 12, 96, 20, faded(LAMP, 0.18 + 0.36 * lamp), 0.15),
+    )
+    shapes: list[Shape] = list(placed(inside, STAND))
+    for x, y in bulbs():
+        shapes.append(Glow(x, y, 22, 22, faded(LAMP, 0.35 + 0.4 * lamp), 0.12))
+        shapes.append(Circle(x, y, 3.0, BRIGHT))
+    return tuple(shapes)

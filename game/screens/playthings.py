@@ -1,0 +1,87 @@
+"""The river's playthings as nodes: each has a name, a pointer way and a key.
+
+Number keys belong to the toys only where no answers are on offer; the shell may also let the
+pointer play with the picture itself, through the same intents.
+"""
+
+from __future__ import annotations
+
+from game.rules import moves as m
+from game.screens.intents import Intent, Play, Step, Toy
+from game.screens.scene import Scene
+from game.screens.toys import GESTURES, are_welcome, crosses
+from game.screens.tree import Flow, Look, Node, Role
+from game.screens.world import ToyKind
+
+HOPS = 3  # hops of a pebble thrown by key or click; holding throws further
+START = {"A": 1, "B": 3}
+MELODY = (2, 4, 5, 4, 6, 5, 7, 4)  # what the ropes play when plucked by key, one by one
+
+
+def playthings(scene: Scene) -> Node | None:
+    """Make the row of toys for somebody whose hands are free, or None where toys rest."""
+    if scene.view.scene.paused or not are_welcome(scene.seat, on=scene.state.settings.toys):
+        return None
+    start = START[scene.me.value]
+    rope = MELODY[len(scene.seat.happenings) % len(MELODY)]
+    toys = [
+        _toy(scene, "pebble", Toy("pebble", 6 * start + HOPS - 1), "1"),
+        _toy(scene, "rope", Toy("rope", rope), "2"),
+        _toy(scene, "glow", Toy("glow"), "3"),
+        _toy(scene, "animal", Toy("animal", 16), "4"),
+        _toy(scene, "wave", Toy("wave"), "5"),
+    ]
+    toys = [toy for toy in toys if _is_heard(scene, toy)]
+    return Node("toys", Role.GROUP, flow=Flow.WRAP, children=(*toys, nod(scene), *bids(scene)))
+
+
+def _is_heard(scene: Scene, toy: Node) -> bool:
+    """Keep what crosses, and in Life everything: nothing crosses there, and all of it plays."""
+    if scene.view.beat.beat in ("life", "make-good"):
+        return True
+    return crosses(scene.view, ToyKind(toy.value))
+
+
+def nod(scene: Scene) -> Node:
+    """Make the nod: a figure's small bow, one drop for the other."""
+    return _toy(scene, "nod", Toy("nod"), "space")
+
+
+def bids(scene: Scene) -> tuple[Node, ...]:
+    """Make what sends the animal over, or greets the one that came."""
+    may = scene.view.beat.may
+    if "turn" in may and scene.view.partner.bid_open:
+        return (_toy(scene, "turn", Play(m.Turn()), "t"),)
+    if "bid" in may:
+        return (_toy(scene, "bid", Play(m.Bid()), "b"),)
+    return ()
+
+
+def gestures(scene: Scene) -> Node:
+    """Make the four gestures of a reveal, one key each."""
+    row = tuple(
+        _toy(scene, kind.value, Toy(kind.value), str(place + 1))
+        for place, kind in enumerate(GESTURES)
+    )
+    return Node("gestures", Role.GROUP, flow=Flow.WRAP, children=row)
+
+
+def big_toy(scene: Scene, toy: str) -> Node:
+    """Make the toy that fills the stage: pressed by click, or by Space."""
+    words = scene.line(toy)
+    return Node(
+        "toy", Role.TOY, words, value=toy, intent=Step("tap", toy), keys=("space",), look=Look.PLAIN
+    )
+
+
+def _toy(scene: Scene, name: str, intent: Intent, key: str) -> Node:
+    return Node(
+        f"toy-{name}",
+        Role.TOY,
+        scene.say(f"toys.{name}"),
+        value=name,
+        look=Look.CHIP,
+        intent=intent,
+        keys=(key,),
+        icon=name,
+    )

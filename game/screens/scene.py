@@ -1,0 +1,108 @@
+"""What every step's screen is made from: the view, the scenario's words and the interface's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.rules.seats import Seat
+from game.rules.sections import SeatView
+from game.scenario.model import RoleId, Scenario
+from game.screens.moments import Moment, playing
+from game.screens.state import ClientState, SeatState
+from game.screens.texts import Texts, filled
+
+LINE_MS = 10_000  # after this long with nothing to do, one line in the scene's voice
+BROWSE_MS = 45_000  # after this long, own envelope and ledger open to browse
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One seat's scene on this device, with all its words.
+
+    `say` gives a sentence of the interface, `line` one of the scenario.
+    """
+
+    state: ClientState
+    seat: SeatState
+    scenario: Scenario
+    texts: Texts
+
+    @property
+    def view(self) -> SeatView:
+        """Return everything this seat may know."""
+        return self.seat.view
+
+    @property
+    def me(self) -> Seat:
+        """Return the viewer's own seat."""
+        return self.seat.seat
+
+    @property
+    def role(self) -> RoleId:
+        """Return the viewer's role."""
+        return RoleId(self.role_of(self.me))
+
+    @property
+    def other_role(self) -> RoleId:
+        """Return the other's role."""
+        return RoleId(self.role_of(self.me.other))
+
+    @property
+    def partner(self) -> str:
+        """Return what the other is called here."""
+        return self.name(self.me.other)
+
+    @property
+    def moment(self) -> Moment | None:
+        """Return the moment in play, or None."""
+        return playing(self.seat.moments, self.state.now_ms)
+
+    @property
+    def waited_ms(self) -> int:
+        """Return how long this seat has been in this phase, as ready as it is now."""
+        return max(0, self.state.now_ms - self.seat.since_ms)
+
+    def role_of(self, seat: Seat) -> str:
+        """Return the role a seat plays; before a scene is open, the scenario's own order."""
+        found = self.view.scene.roles[0 if seat is Seat.A else 1]
+        return found or self.scenario.roles[0 if seat is Seat.A else 1].id
+
+    def name(self, seat: Seat) -> str:
+        """Return a player's name, or the role's name while the player's is unknown."""
+        known = self.seat.names[seat]
+        if not known and seat is self.me:
+            known = self.state.settings.name
+        return known or self.line(self.role_of(seat))
+
+    def say(self, text_id: str, **values: object) -> str:
+        """Return a sentence of the interface; {partner} and {me} fill themselves."""
+        return self.texts(text_id, **self._names(), **values)
+
+    def line(self, text_id: str, **values: object) -> str:
+        """Return a sentence of the scenario, or the interface's of that id; misses are noted."""
+        found = self.scenario.texts.get(text_id)
+        if found is None:
+            return self.texts(text_id, **values)
+        if "{" not in found:
+            return found
+        return filled(found, {**self._names(), **values})
+
+    def maybe(self, text_id: str, **values: object) -> str:
+        """Return a sentence of the scenario if it has one, else ""."""
+        return self.line(text_id, **values) if text_id in self.scenario.texts else ""
+
+    def _names(self) -> dict[str, object]:
+        names = self.seat.names
+        me, other = names[self.me] or self.state.settings.name, names[self.me.other]
+        roles = self.scenario.texts
+        return {
+            "partner": other or roles.get(self.role_of(self.me.other), ""),
+            "me": me or roles.get(self.role_of(self.me), ""),
+        }
+
+
+def idle_care(waited_ms: int) -> str:
+    """Say what somebody who has waited this long is offered: "", "line" or "browse"."""
+    if waited_ms >= BROWSE_MS:
+        return "browse"
+    return "line" if waited_ms >= LINE_MS else ""

@@ -1,0 +1,72 @@
+"""Settings of one device: how large, how loud, how lively. Kept by the shell, changed here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+TEXT_SIZES = (80, 100, 120, 150, 200)
+"""Percent of the normal text size."""
+
+VOLUMES = (25, 50, 75, 100)
+"""Percent of full sound."""
+
+SWITCHES = ("sound", "mono", "captions", "motion", "toys", "numbers", "contrast", "enter_sends")
+"""Settings that are on or off, in the order in which they are shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What somebody likes on this device.
+
+    Attributes:
+        text: percent of the normal text size.
+        volume: percent of full sound.
+        sound: any sound at all. mono: the same in both ears.
+        captions: sounds are also written.
+        motion: things move; off cuts every movement to a short fade.
+        toys: pebbles, ropes and gestures, one's own and the other's.
+        numbers: figures beside words.
+        contrast: black, white and two colours, no painting.
+        enter_sends: Enter sends own words; otherwise it begins a new line.
+        name: what the other calls this player; "" until asked.
+        asked: the private first question was answered with a yes. A no leaves nothing behind.
+    """
+
+    text: int = 100
+    volume: int = 75
+    sound: bool = True
+    mono: bool = False
+    captions: bool = False
+    motion: bool = True
+    toys: bool = True
+    numbers: bool = False
+    contrast: bool = False
+    enter_sends: bool = True
+    name: str = ""
+    asked: bool = False
+
+    def is_on(self, switch: str) -> bool:
+        """Tell whether one of `SWITCHES` is on."""
+        return bool(getattr(self, switch)) if switch in SWITCHES else False
+
+
+def changed(settings: Settings, setting: str, value: str) -> Settings:
+    """Return settings with one changed; what is unknown or out of bounds changes nothing.
+
+    Args:
+        settings: as they are.
+        setting: "text", "volume" or one of `SWITCHES`.
+        value: a percent for the first two, "on" or "off" for a switch.
+    """
+    if setting in SWITCHES and value in ("on", "off"):
+        return _switched(settings, setting, on=value == "on")
+    if setting == "text" and value.isdigit() and int(value) in TEXT_SIZES:
+        return replace(settings, text=int(value))
+    if setting == "volume" and value.isdigit() and int(value) in VOLUMES:
+        return replace(settings, volume=int(value))
+    return settings
+
+
+def _switched(settings: Settings, switch: str, *, on: bool) -> Settings:
+    change: dict[str, bool] = {switch: on}
+    return replace(settings, **change)  # type: ignore[arg-type]  # every switch is a bool

@@ -1,0 +1,203 @@
+"""What one device knows and shows, as one frozen value. Only `update` makes a new one.
+
+Rule 1: what the game is, lies in the views, which come from outside and are never changed here.
+Rule 2: what is only on this device (picks, drafts, moments, cards) hangs on a seat, so that one
+device can hold both seats one day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from game.rules.seats import BySeat, Seat
+from game.rules.sections import SeatView
+from game.screens.link import LinkState
+from game.screens.messages import RoomCard, Sitting
+from game.screens.moments import Moment
+from game.screens.outbox import Outbox
+from game.screens.settings import Settings
+from game.screens.world import Happening
+
+
+class Place(StrEnum):
+    """Where in the program somebody is."""
+
+    HOME = "home"
+    FIRST = "first"  # the private question before the first scene with somebody
+    APART = "apart"  # after a no: people to talk to, and practice alone
+    NAME = "name"
+    INVITE = "invite"
+    JOIN = "join"
+    ALONE = "alone"
+    SETTINGS = "settings"
+    HELP = "help"
+    MORE = "more"
+    SCENE = "scene"
+    HIDDEN = "hidden"
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """An answer chosen on this device and not necessarily sent."""
+
+    visit: int
+    field: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Words written on this device and not sent."""
+
+    visit: int
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeatState:
+    """One seat as this device holds it.
+
+    Attributes:
+        seat: which. mode: "duo" or "solo". character: the scripted partner's id, or "".
+        view: everything the seat may know.
+        seq: last seq heard of.
+        outbox: own moves on their way. retry_ms: when to send the first of them again, or None.
+        picks, drafts: answers and words not sent yet, by visit.
+        words: own words by seq, the other's and one's own. spoilt: seqs that did not open.
+        names: what the two are called; "" while unknown.
+        partner_online, away_since_ms: whether the other is here.
+        moments: reveals and toys that have begun here.
+        changing: visit in which a sent answer is being changed; -1 when none is.
+        toying: the Life option whose toy is in hand, or "".
+        taps: presses on the toy in hand, in ms since it began.
+        since_ms: when this phase, or this seat's part in it, began here.
+        rejected: code of the last refusal in this phase, or "".
+        happenings: toys in play. card: the card of the morning, 0 to 3. tried: the if-then taken.
+        try_at: which if-then is shown. opened: the envelopes have been opened on this device.
+        peek: own envelope is open over the screen. thought, coach: of the scripted partner.
+    """
+
+    seat: Seat
+    mode: str
+    view: SeatView
+    character: str = ""
+    seq: int = 0
+    outbox: Outbox = field(default_factory=Outbox)
+    retry_ms: int | None = None
+    picks: tuple[Picked, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    words: tuple[tuple[int, str], ...] = ()
+    spoilt: tuple[int, ...] = ()
+    names: BySeat[str] = field(default_factory=lambda: BySeat("", ""))
+    partner_online: bool = False
+    away_since_ms: int = 0
+    moments: tuple[Moment, ...] = ()
+    changing: int = -1
+    toying: str = ""
+    taps: tuple[int, ...] = ()
+    since_ms: int = 0
+    rejected: str = ""
+    happenings: tuple[Happening, ...] = ()
+    card: int = 0
+    tried: str = ""
+    try_at: int = 0
+    opened: bool = False
+    thought: str = ""
+    coach: str = ""
+
+    def picked(self, question: str) -> tuple[str, ...]:
+        """Return what is chosen for a question in this visit, in order of choosing."""
+        visit = self.view.beat.visit
+        return next((p.values for p in self.picks if (p.visit, p.field) == (visit, question)), ())
+
+    def one(self, question: str) -> str:
+        """Return the one answer chosen for a question in this visit, or ""."""
+        return (self.picked(question) or ("",))[0]
+
+    def draft(self, name: str) -> str:
+        """Return the words written into a field in this visit, or ""."""
+        visit = self.view.beat.visit
+        return next((d.text for d in self.drafts if (d.visit, d.field) == (visit, name)), "")
+
+    def said(self, seq: int) -> str:
+        """Return the own words of an entry, or ""."""
+        return next((text for known, text in self.words if known == seq), "")
+
+    @property
+    def heat(self) -> int:
+        """Return own weather, 0 when never set."""
+        return self.view.own.heat or 0
+
+
+@dataclass(frozen=True, slots=True)
+class InviteState:
+    """The invite on its way: eight words and eighteen characters once made, or why not."""
+
+    words: tuple[str, ...] = ()
+    code: str = ""
+    failed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JoinState:
+    """The invite as typed; `trying` while it is being used; `failed` the code of a problem."""
+
+    text: str = ""
+    trying: bool = False
+    failed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientState:
+    """Everything on this device.
+
+    Attributes:
+        now_ms: UTC, never decreasing.
+        place: where somebody is. came_from: where "back" leads.
+        seats: seats on this device. seat: the one in front.
+        link: the line. settings: of this device.
+        dialog: what lies over the scene ("stop", "aside", "time-out", "weather", "envelope") or "".
+        tab: page of More. then: what the private question and the name lead to.
+        invite, join: the two ways into a room.
+        going_on: what Continue goes on with. sittings: the shelf. wordlist: words of invites.
+        character: who is being considered for practice. name_draft: a name being typed.
+        escapes: times of the last presses of Escape.
+    """
+
+    now_ms: int = 0
+    place: Place = Place.HOME
+    came_from: Place = Place.HOME
+    seats: BySeat[SeatState | None] = field(default_factory=lambda: BySeat(None, None))
+    seat: Seat | None = None
+    link: LinkState = field(default_factory=LinkState)
+    settings: Settings = field(default_factory=Settings)
+    dialog: str = ""
+    tab: str = "ledger"
+    then: str = ""
+    invite: InviteState = field(default_factory=InviteState)
+    join: JoinState = field(default_factory=JoinState)
+    going_on: RoomCard | None = None
+    sittings: tuple[Sitting, ...] = ()
+    wordlist: tuple[str, ...] = ()
+    character: str = ""
+    name_draft: str = ""
+    escapes: tuple[int, ...] = ()
+    saved: tuple[tuple[Seat, Draft], ...] = ()
+    happenings: tuple[Happening, ...] = ()
+
+    @property
+    def here(self) -> SeatState | None:
+        """Return the seat in front, or None outside a room."""
+        return None if self.seat is None else self.seats[self.seat]
+
+    def with_seat(self, seat_state: SeatState) -> ClientState:
+        """Return a copy that holds this seat's state."""
+        return replace(self, seats=self.seats.having(seat_state.seat, seat_state))
+
+    def changing(self, seat: Seat, change: Callable[[SeatState], SeatState]) -> ClientState:
+        """Return a copy in which a seat is changed; unchanged if this device has no such seat."""
+        found = self.seats[seat]
+        return self if found is None else self.with_seat(change(found))

@@ -1,0 +1,92 @@
+"""The sentences of the interface by id; authored scenes bring their own.
+
+Rule 1: this module reads no file: the shell hands over parsed tables. Rule 2: a sentence that is
+missing in the player's language is shown in English and remembered, so that a test can fail.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+_HOLE = re.compile(r"\{([a-z_]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Words by id, with English behind them.
+
+    Attributes:
+        words: sentences in the player's language, by dotted id ("home.continue").
+        english: the same in English, for what a translation lacks.
+        missing: ids that were asked for and are not in `words`; only ever grows.
+    """
+
+    words: Mapping[str, str]
+    english: Mapping[str, str] = field(default_factory=dict)
+    missing: set[str] = field(default_factory=set, compare=False)
+
+    def __call__(self, text_id: str, **values: object) -> str:
+        """Return a sentence with its holes filled.
+
+        A missing one comes in English, or as the readable end of its id, and is remembered.
+        A hole nobody fills stays as it stands. Values are never searched for holes themselves.
+        """
+        found = self.words.get(text_id)
+        if found is None:
+            self.missing.add(text_id)
+            found = self.english.get(text_id, _readable(text_id))
+        return filled(found, values)
+
+    def has(self, text_id: str) -> bool:
+        """Tell whether a sentence exists in the player's language or in English."""
+        return text_id in self.words or text_id in self.english
+
+    def under(self, prefix: str) -> tuple[str, ...]:
+        """Return the ids that begin with a prefix, in the order in which they were written."""
+        return tuple(i for i in (self.words or self.english) if i.startswith(prefix))
+
+
+def filled(sentence: str, values: Mapping[str, object]) -> str:
+    """Fill the holes of a sentence in one pass, so that a player's name stays a name."""
+    return _HOLE.sub(lambda hole: str(values.get(hole[1], hole[0])), sentence)
+
+
+def texts_from(
+    tables: Iterable[Mapping[str, object]], english: Iterable[Mapping[str, object]] = ()
+) -> Texts:
+    """Make texts of parsed TOML tables, whose nesting becomes dotted ids.
+
+    Raises:
+        ValueError: if an id comes twice.
+        TypeError: if a value is neither a table nor a string.
+    """
+    return Texts(flattened(tables), flattened(english))
+
+
+def flattened(tables: Iterable[Mapping[str, object]]) -> dict[str, str]:
+    """Turn nested tables into one table of dotted ids."""
+    found: dict[str, str] = {}
+    for table in tables:
+        for text_id, sentence in _leaves("", table):
+            if text_id in found:
+                raise ValueError(f"expected each text id once, and {text_id!r} comes twice")
+            found[text_id] = sentence
+    return found
+
+
+def _leaves(prefix: str, table: Mapping[str, object]) -> Iterable[tuple[str, str]]:
+    for key, value in table.items():
+        text_id = f"{prefix}{key}"
+        if isinstance(value, str):
+            yield text_id, value
+        elif isinstance(value, Mapping):
+            yield from _leaves(f"{text_id}.", value)
+        else:
+            raise TypeError(f"expected a sentence or a table at {text_id!r}, not {value!r}")
+
+
+def _readable(text_id: str) -> str:
+    words = re.split(r"[./]", text_id)[-1].replace("-", " ").replace("_", " ")
+    return words[:1].upper() + words[1:]

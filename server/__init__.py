@@ -1,0 +1,1 @@
+"""The server: keeps order, referees moves and stores the log; it cannot read a word."""

@@ -1,0 +1,106 @@
+"""The only place that logs. Its arguments are the list of what may be logged.
+
+A room is a tag of eight hex digits under a key drawn at each start, so that lines of one run
+belong together and two runs do not. Never logged: words, names, invites, tickets, moves, boxes,
+addresses, and the texts of exceptions, which can quote any of them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import logging
+import os
+from enum import StrEnum
+from traceback import extract_tb
+
+from game.rules.seats import Seat
+
+_LOGGER = logging.getLogger("halfway.server")
+_BOOT_KEY = os.urandom(16)
+
+
+class What(StrEnum):
+    """Everything that is ever logged; OPERATIONS.md says what each line is for."""
+
+    READY = "ready"
+    STOPPING = "stopping"
+    CONNECTION_OPENED = "connection opened"
+    CONNECTION_CLOSED = "connection closed"
+    TURNED_AWAY = "connection turned away"
+    SEAT_TAKEN = "seat taken"
+    SEAT_RESUMED = "seat resumed"
+    SCENE_OVER = "scene over"
+    CALL_REFUSED = "call refused"
+    MALFORMED = "malformed message"
+    LIMIT_HIT = "limit hit"
+    STORE_UNAVAILABLE = "store unavailable"
+    STORE_CONFLICT = "store conflict"
+    ROOM_BROKEN = "room broken"
+    ROOM_DELETED = "room deleted"
+    BUG = "bug"
+
+
+_LEVELS = {
+    What.TURNED_AWAY: logging.WARNING,
+    What.CALL_REFUSED: logging.WARNING,
+    What.MALFORMED: logging.WARNING,
+    What.LIMIT_HIT: logging.WARNING,
+    What.STORE_UNAVAILABLE: logging.ERROR,
+    What.STORE_CONFLICT: logging.ERROR,
+    What.ROOM_BROKEN: logging.ERROR,
+    What.BUG: logging.ERROR,
+}
+
+
+def note(
+    what: What, *, room: str = "", seat: Seat | None = None, seq: int | None = None, code: str = ""
+) -> None:
+    """Log one line: what happened, and at most these fields.
+
+    Args:
+        what: from the closed list above.
+        room: room id; its tag is logged, never the id.
+        seat: whose.
+        seq: number of the entry it is about.
+        code: a code of ours (faults, rejections, close codes) or the place of a bug.
+    """
+    fields = (
+        f" room={tag(room)}" if room else "",
+        f" seat={seat.value}" if seat else "",
+        f" seq={seq}" if seq is not None else "",
+        f" code={code}" if code else "",
+    )
+    _LOGGER.log(_LEVELS.get(what, logging.INFO), "%s%s", what.value, "".join(fields))
+
+
+def tag(room: str) -> str:
+    """Return this run's tag of a room: eight hex digits."""
+    return hmac.new(_BOOT_KEY, room.encode(), hashlib.sha256).hexdigest()[:8]
+
+
+def place_of(error: BaseException) -> str:
+    """Say where an exception was raised, and its kind; never its text."""
+    frames = extract_tb(error.__traceback__)
+    where = f"{frames[-1].name}:{frames[-1].lineno}" if frames else "?"
+    return f"{type(error).__name__}@{where}"
+
+
+def set_up(level: str) -> None:
+    """Send our lines to standard error, and silence libraries that would log addresses."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _LOGGER.handlers[:] = [handler]
+    _LOGGER.setLevel(level)
+    _LOGGER.propagate = False
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)
+    quiet_library()
+
+
+def quiet_library() -> logging.Logger:
+    """Return the logger given to websockets: it drops everything, for it would name addresses."""
+    logger = logging.getLogger("halfway.websockets")
+    logger.handlers[:] = [logging.NullHandler()]
+    logger.propagate = False
+    logger.setLevel(logging.CRITICAL)
+    return logger

@@ -1,0 +1,306 @@
+"""Runs one room: brings it what comes in, and does what it asks for, in that order.
+
+Rule 1: an append is durable before anybody hears of it. If it fails, the old room stands and
+nothing was announced; the outcome counts as unknown, so the room is read again from the store.
+Rule 2: one task per room takes its inbox one by one, so a room never does two things at once.
+Rule 3: a bug closes this room with an apology, and no other room notices.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Callable
+
+from game.protocol.faults import Close, ErrorCode, HoldCode
+from game.protocol.messages import Ack, Error, Mail, Partner, Rejected, ServerMessage, Toy
+from game.room import effects as asks
+from game.room.inbound import Came, Inbound, Moved, Opened, Relayed, Ticked, Went
+from game.room.room import Room, open_room, open_seqs, step, welcome
+from game.rules.seats import Seat
+from server.archive import Archive
+from server.clock import Timer
+from server.jobs import Asked, Deleted, Due, Enter, Exit, Job, Made, Passed, Rest
+from server.log import What, note, place_of
+from server.ports import Listener, Services
+from server.speech import mail_messages, mail_pages, update_messages, welcome_messages
+from server.store.base import Conflict, RoomRecord, StoredBox, Unavailable
+
+_DAY_MS = 86_400_000
+
+
+class Runner:
+    """One room with its inbox, its two listeners and its timers.
+
+    Attributes:
+        record: the room as it was when it was woken.
+    """
+
+    def __init__(
+        self, record: RoomRecord, services: Services, forget: Callable[[Runner], None]
+    ) -> None:
+        """Prepare; `run` does the work, and calls `forget` when the room goes to sleep."""
+        self.record = record
+        self._services = services
+        self._forget = forget
+        self._archive = Archive(services.store, record.room)
+        self._inbox: asyncio.Queue[Job] = asyncio.Queue(services.limits.room_inbox)
+        self._listeners: dict[Seat, Listener] = {}
+        self._room: Room | None = None
+        self._last_ms = 0
+        self._scenes = 0
+        self._wake: Timer | None = None
+        self._rest: Timer | None = None
+        self._ended = False
+
+    async def post(self, job: Job) -> None:
+        """Put something into the inbox; waits while it is full."""
+        await self._inbox.put(job)
+
+    def throw(self, seat: Seat, toy: Toy) -> None:
+        """Throw a toy across: at once, or never."""
+        if other := self._listeners.get(seat.other):
+            other.throw(toy)
+
+    def warn_host(self, code: ErrorCode) -> None:
+        """Tell the host, if connected, what happens to the invite."""
+        if host := self._listeners.get(Seat.A):
+            host.tell(Error(code=code.value))
+
+    async def run(self) -> None:
+        """Take the inbox one by one until the room sleeps."""
+        self._expect_rest()
+        while not self._ended:
+            job = await self._inbox.get()
+            try:
+                await self._do(job)
+            except (Unavailable, Conflict) as error:
+                self._not_stored(job, error)
+            except Exception as error:  # noqa: BLE001 - the one place where a room's bug ends
+                self._break(error)
+        self._forget(self)
+        while not self._inbox.empty():  # whoever came in the same moment tries again
+            if isinstance(job := self._inbox.get_nowait(), Enter):
+                job.listener.end(Close.RESTART)
+
+    async def _do(self, job: Job) -> None:
+        """Do one thing from the inbox."""
+        match job:
+            case Enter():
+                await self._enter(job)
+            case Exit():
+                await self._exit(job)
+            case Made() | Passed() | Asked():
+                if self._listeners.get(job.seat) is job.listener:  # not from a fenced connection
+                    await self._serve(job)
+            case Due():
+                await self._step(Ticked(self._now()))
+            case Rest():
+                self._ended = not self._listeners and self._inbox.empty()
+            case Deleted():
+                self._close(Close.REFUSED, ErrorCode.NO_ROOM)
+
+    async def _enter(self, job: Enter) -> None:
+        """Seat a connection, fence the one before it, and tell it everything."""
+        room = await self._awake()
+        older = self._listeners.get(job.seat)
+        if older is not None:
+            older.end(Close.FENCED, ErrorCode.FENCED)
+        self._listeners[job.seat] = job.listener
+        self._expect_rest()
+        for message in welcome_messages(
+            welcome(room, job.seat),
+            self._now() + self.record.keep_days * _DAY_MS,
+            len(open_seqs(room, job.seat, job.seen)),
+            took_over=older is not None,
+        ):
+            job.listener.tell(message)
+        await self._step(Came(job.seat, self._now()))
+        await self._open_first_scene()
+        await self._services.store.touch(self.record.room, self._now())
+
+    async def _open_first_scene(self) -> None:
+        """Open the scene once both seats are taken, also if a crash came between."""
+        if self._archive.has_scene:
+            return
+        if len(await self._services.store.seats(self.record.room)) == len(Seat):
+            scenario = self.record.scenario.partition("@")[0]
+            await self._open(scenario, swapped=False)
+
+    async def _open(self, scenario: str, *, swapped: bool) -> None:
+        """Bring the luck of a new scene into the room."""
+        self._scenes += 1
+        seed = self._services.luck(self._scenes)
+        await self._step(Opened(scenario, seed, swapped, self._now()))
+
+    async def _exit(self, job: Exit) -> None:
+        """A connection is gone; the seat stays."""
+        if self._listeners.get(job.seat) is not job.listener:
+            return  # fenced before: the seat is in use
+        del self._listeners[job.seat]
+        self._expect_rest()
+        if self._room is not None:
+            await self._step(Went(job.seat, self._now()))
+
+    async def _serve(self, job: Made | Passed | Asked) -> None:
+        """Bring the room a move or a relay, or answer a wish for mail."""
+        room = await self._awake()
+        match job:
+            case Asked(seat, listener, fetch):
+                listener.tell(await self._page(open_seqs(room, seat, fetch.after)))
+            case Made(seat, listener, play, move):
+                box = StoredBox(0, play.visit, is_relay=False, box=play.box)
+                raw = play.move.encode()
+                moved = Moved(seat, play.n, play.visit, move, raw, self._now())
+                await self._accept(moved, box, listener)
+            case Passed(seat, listener, relay):
+                box = StoredBox(0, 0, is_relay=True, box=relay.box)
+                raw = hashlib.sha256(relay.box).digest()
+                await self._accept(Relayed(seat, relay.n, raw, self._now()), box, listener)
+
+    async def _accept(self, inbound: Moved | Relayed, box: StoredBox, listener: Listener) -> None:
+        """Step with a move or relay, unless the log has reached its length."""
+        room = await self._awake()
+        if room.seq >= self._services.limits.entries_per_room:
+            listener.tell(_rejected(inbound.n, HoldCode.ROOM_FULL))
+            return
+        await self._step(inbound, box)
+
+    async def _step(self, inbound: Inbound, box: StoredBox | None = None) -> None:
+        """Step the room, store what it adds, and only then do the rest of what it asks."""
+        room, effects = step(await self._awake(), inbound)
+        for effect in effects:
+            if isinstance(effect, asks.Append):
+                await self._archive.append(effect, _boxes(effect, inbound, box))
+        self._room = room
+        self._expect_wake(room.next_wake_ms)
+        for effect in effects:
+            await self._perform(effect)
+
+    async def _perform(self, effect: asks.Effect) -> None:
+        """Do one thing the room asks for; appends are done already, wakes follow the room."""
+        match effect:
+            case asks.Append() | asks.Wake():
+                pass
+            case asks.Send():
+                self._tell(effect.seat, *update_messages(effect))
+            case asks.Mail():
+                rows = [row async for row in self._archive.mail(effect.seqs)]
+                self._tell(effect.seat, *mail_messages(rows, self._services.limits.mail_bytes))
+            case asks.Ack():
+                self._tell(effect.seat, Ack(n=effect.n, seq=effect.seq))
+            case asks.Refuse():
+                self._tell(effect.seat, _rejected(effect.n, effect.code))
+            case asks.Presence():
+                partner = Partner(online=effect.other_online, away_since=effect.away_since_ms)
+                self._tell(effect.seat, partner)
+            case asks.NeedSeed():
+                await self._open(effect.scenario, swapped=effect.swapped)
+
+    async def _page(self, seqs: tuple[int, ...]) -> Mail:
+        """Answer a fetch: as many boxes as fit, and whether there are more."""
+        rows = []
+        async for row in self._archive.mail(seqs):
+            rows.append(row)
+            pages = tuple(mail_pages(rows, self._services.limits.mail_bytes))
+            if len(pages) > 1:
+                return Mail(items=pages[0], more=True)
+        return Mail(items=pages[0] if rows else (), more=False)
+
+    async def _awake(self) -> Room:
+        """Return the room, read from the store if it slept or its state is in doubt."""
+        if self._room is None:
+            entries = await self._archive.load()
+            self._room = open_room(
+                self.record.room, "duo", self._services.library, entries
+            )
+            self._last_ms = max(self._last_ms, self._archive.last_ms)
+            for seat in tuple(self._listeners):  # a room read again thinks that nobody is here
+                await self._step(Came(seat, self._now()))
+        return self._room
+
+    def _now(self) -> int:
+        """Return the room's time: UTC that never runs backwards here."""
+        self._last_ms = max(self._last_ms, self._services.clock.now_ms())
+        return self._last_ms
+
+    def _tell(self, seat: Seat, *messages: ServerMessage) -> None:
+        """Tell a seat, if it is connected."""
+        if listener := self._listeners.get(seat):
+            for message in messages:
+                listener.tell(message)
+
+    def _expect_wake(self, at_ms: int | None) -> None:
+        """Set the one timer of this room to the next thing that will be due."""
+        if self._wake is not None:
+            self._wake.cancel()
+        self._wake = None
+        if at_ms is not None:
+            self._wake = self._services.clock.call_at(at_ms, lambda: self._poke(Due()))
+
+    def _expect_rest(self) -> None:
+        """Go to sleep some time after the last one has left."""
+        if self._rest is not None:
+            self._rest.cancel()
+        self._rest = None
+        if not self._listeners:
+            at_ms = self._services.clock.now_ms() + int(self._services.limits.room_asleep_s * 1000)
+            self._rest = self._services.clock.call_at(at_ms, lambda: self._poke(Rest()))
+
+    def _poke(self, job: Due | Rest) -> None:
+        """Put a timer's job into the inbox; a full inbox will settle what is due by itself."""
+        if not self._inbox.full():
+            self._inbox.put_nowait(job)
+
+    def _not_stored(self, job: Job, error: Unavailable | Conflict) -> None:
+        """Nothing was announced. Read the room again before the next step; ask for a resend."""
+        self._room = None
+        if isinstance(error, Conflict):
+            note(What.STORE_CONFLICT, room=self.record.room)
+        else:
+            note(What.STORE_UNAVAILABLE, room=self.record.room)
+            if error.is_final:
+                self._services.fail(error)
+        match job:
+            case Made(listener=listener, play=play):
+                listener.tell(_rejected(play.n, HoldCode.UNAVAILABLE))
+            case Passed(listener=listener, relay=relay):
+                listener.tell(_rejected(relay.n, HoldCode.UNAVAILABLE))
+            case Enter(seat=seat, listener=listener) if self._listeners.get(seat) is not listener:
+                listener.end(Close.UNAVAILABLE, ErrorCode.UNAVAILABLE)
+            case Asked(listener=listener):
+                listener.tell(Error(code=ErrorCode.UNAVAILABLE.value))
+            case _:
+                pass
+
+    def _break(self, error: Exception) -> None:
+        """Close this room with an apology; its log stands as it was before the bug."""
+        seq = self._room.seq if self._room is not None else None
+        note(What.ROOM_BROKEN, room=self.record.room, seq=seq, code=place_of(error))
+        self._close(Close.ROOM_CLOSED, ErrorCode.ROOM_CLOSED)
+
+    def _close(self, close: Close, code: ErrorCode) -> None:
+        """End both connections and let the room go from memory."""
+        self._ended = True
+        self._expect_wake(None)
+        for listener in self._listeners.values():
+            listener.end(close, code)
+        self._listeners.clear()
+
+
+def _boxes(
+    append: asks.Append, inbound: Inbound, box: StoredBox | None
+) -> tuple[StoredBox, ...]:
+    """Give the box the seq of the entry that its move became."""
+    if box is None or not isinstance(inbound, Moved | Relayed):
+        return ()
+    return tuple(
+        StoredBox(entry.seq, box.visit, box.is_relay, box.box)
+        for entry in append.entries
+        if entry.by == inbound.seat.value and entry.n == inbound.n
+    )
+
+
+def _rejected(n: int, code: str) -> Rejected:
+    """Say that a move was not accepted, with the id of its kind sentence."""
+    return Rejected(n=n, code=str(code), sentence_id=f"rejected.{code}")

@@ -1,0 +1,93 @@
+"""Puts what a room wants to say into messages small enough to send; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from game.protocol.changes import sections_of
+from game.protocol.messages import Changes, Letter, Mail, ServerMessage, Update, Welcome
+from game.room.effects import Send
+from game.rules.seats import Seat
+from game.rules.sections import TranscriptLine
+from server.store.base import MailRow
+
+LINES_TOGETHER = 100
+"""Transcript lines in one message: about 20 KiB, beside at most 36 KiB of sections."""
+
+_AROUND_LETTER = 120  # bytes of JSON around a box and its move
+
+
+def update_messages(send: Send) -> tuple[Update, ...]:
+    """Say what changed; a long stretch of transcript follows in further updates."""
+    first = Update(
+        seq=send.seq,
+        acked_n=send.acked_n,
+        sections=sections_of(send.view, send.sections),
+        lines_from=send.lines_from,
+        lines=send.lines[:LINES_TOGETHER],
+        entries=send.entries,
+    )
+    return (first, *_further_lines(send, send.lines_from + LINES_TOGETHER))
+
+
+def welcome_messages(
+    send: Send, keep_until_ms: int, mail_waiting: int, *, took_over: bool
+) -> tuple[ServerMessage, ...]:
+    """Say everything a seat may know, the transcript in pages if it is long."""
+    lines = send.view.transcript
+    first = Welcome(
+        seat=send.seat,
+        seq=send.seq,
+        acked_n=send.acked_n,
+        view=replace(send.view, transcript=lines[:LINES_TOGETHER]),
+        keep_until_ms=keep_until_ms,
+        mail_waiting=mail_waiting,
+        lines_follow=len(lines) > LINES_TOGETHER,
+        took_over=took_over,
+    )
+    whole = replace(send, lines_from=0, lines=lines)
+    return (first, *_further_lines(whole, LINES_TOGETHER))
+
+
+def mail_pages(rows: Iterable[MailRow], page_bytes: int) -> Iterator[tuple[Letter, ...]]:
+    """Group boxes into pages of at most `page_bytes` (a single box always fits)."""
+    page: list[Letter] = []
+    size = 0
+    for row in rows:
+        letter = _letter(row)
+        weight = len(letter.box) * 4 // 3 + 2 * len(letter.raw_move) + _AROUND_LETTER
+        if page and size + weight > page_bytes:
+            yield tuple(page)
+            page, size = [], 0
+        page.append(letter)
+        size += weight
+    if page:
+        yield tuple(page)
+
+
+def mail_messages(rows: Iterable[MailRow], page_bytes: int) -> tuple[Mail, ...]:
+    """Put boxes that have just opened into messages."""
+    return tuple(Mail(items=page) for page in mail_pages(rows, page_bytes))
+
+
+def _further_lines(send: Send, start: int) -> Iterator[Update]:
+    """Give the lines from index `start` on in updates that change nothing else."""
+    lines: tuple[TranscriptLine, ...] = send.lines[start - send.lines_from :]
+    for skip in range(0, len(lines), LINES_TOGETHER):
+        yield Update(
+            seq=send.seq,
+            acked_n=send.acked_n,
+            sections=Changes(),
+            lines_from=start + skip,
+            lines=lines[skip : skip + LINES_TOGETHER],
+            entries=(),
+        )
+
+
+def _letter(row: MailRow) -> Letter:
+    """Put a box and its move into an item of mail."""
+    raw = "" if row.is_relay else row.raw.decode()
+    return Letter(
+        seq=row.seq, seat=Seat(row.by), n=row.n, visit=row.visit, raw_move=raw, box=row.box
+    )

@@ -1,0 +1,258 @@
+"""The store in one SQLite file: acknowledged means durable.
+
+One writer in one process (`locking_mode=EXCLUSIVE` keeps a second server out). Writes are queued
+and committed together once per turn of the event loop, on the loop: with `synchronous=FULL` each
+commit waits for the disk, and on two cores this cost less than a thread and delayed nobody.
+A caller's `await` returns after the commit, never before.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import apsw
+
+from server.store import statements
+from server.store.base import (
+    Batch,
+    CannotOpen,
+    Conflict,
+    MailRow,
+    RoomExists,
+    RoomRecord,
+    SeatRecord,
+    SeatTaken,
+    StoredEntry,
+    Unavailable,
+)
+
+_SCHEMA = Path(__file__).with_name("schema") / "001.sql"
+_VERSION = 1
+_TOGETHER = 64  # writes in one commit: bounds how long one turn of the loop can take
+
+_FINAL = {apsw.SQLITE_IOERR_FSYNC, apsw.SQLITE_IOERR_DIR_FSYNC}
+"""After these nobody can say what is on the disk: only a restart from the file can."""
+
+T = TypeVar("T")
+Work = Callable[[apsw.Cursor], object]
+
+
+@dataclass(slots=True)
+class _Job:
+    """One write that waits for the next commit."""
+
+    work: Work
+    done: asyncio.Future[object]
+
+
+class SqliteStore:
+    """An EventStore in one file, with a write-ahead log beside it while it is open."""
+
+    def __init__(self, path: Path) -> None:
+        """Open or make the file.
+
+        Raises:
+            CannotOpen: with a sentence for the operator.
+        """
+        self._db = _opened(path)
+        self._cursor = self._db.cursor()
+        self._queue: list[_Job] = []
+        self._is_flushing = False
+        self._final: Unavailable | None = None
+
+    async def create_room(self, record: RoomRecord, host: SeatRecord) -> None:
+        """Make a room with seat A taken; raise RoomExists if the name is in use."""
+        await self._write(lambda db: statements.create_room(db, record, host))
+
+    async def room(self, room: str) -> RoomRecord | None:
+        """Return a room, or None."""
+        return self._read(lambda db: statements.room(db, room))
+
+    async def seats(self, room: str) -> tuple[SeatRecord, ...]:
+        """Return the taken seats, A first."""
+        return self._read(lambda db: statements.seats(db, room))
+
+    async def take_seat(self, room: str, seat: SeatRecord, at_ms: int) -> None:
+        """Seat a guest and burn the invite in one go; raise SeatTaken if too late."""
+        await self._write(lambda db: statements.take_seat(db, room, seat, at_ms))
+
+    async def touch(self, room: str, at_ms: int) -> None:
+        """Note that the room is in use."""
+        await self._write(lambda db: statements.touch(db, room, at_ms))
+
+    async def append(self, room: str, batch: Batch) -> None:
+        """Add entries at exactly `expected_seq`; raise Conflict and add nothing otherwise."""
+        await self._write(lambda db: statements.append(db, room, batch))
+
+    async def load(self, room: str) -> tuple[StoredEntry, ...]:
+        """Return the whole log, in order."""
+        return self._read(lambda db: statements.load(db, room))
+
+    async def mail(self, room: str, seqs: tuple[int, ...]) -> tuple[MailRow, ...]:
+        """Return the boxes of these entries that are still kept, in order."""
+        return self._read(lambda db: statements.mail(db, room, seqs))
+
+    async def delete_room(self, room: str, at_ms: int) -> bool:
+        """Delete a room without a trace in any file; False if there was none."""
+        found = await self._write(lambda db: statements.delete_room(db, room, at_ms, "deleted"))
+        self._forget_pages()
+        return bool(found)
+
+    async def sweep(self, at_ms: int, boxes_kept_ms: int, audit_ms: int) -> tuple[str, ...]:
+        """Delete rooms past their days and boxes of scenes that are over; return the rooms."""
+        gone = await self._write(
+            lambda db: statements.sweep(db, at_ms, at_ms - boxes_kept_ms, at_ms - audit_ms)
+        )
+        self._forget_pages()
+        return cast("tuple[str, ...]", gone)
+
+    async def check(self) -> None:
+        """Write and read something small; raise Unavailable if that fails."""
+        await self._write(statements.probe)
+
+    async def close(self) -> None:
+        """Commit what is queued and let go of the file."""
+        while self._queue:
+            self._flush()
+        self._db.close()
+
+    def _read(self, read: Callable[[apsw.Cursor], T]) -> T:
+        """Read between commits; one process and one loop, so never in the midst of one."""
+        try:
+            return read(self._cursor)
+        except apsw.Error as error:
+            raise _unavailable(error) from None
+
+    async def _write(self, work: Work) -> object:
+        """Queue a write and wait until it is durable or has failed."""
+        if self._final is not None:
+            raise self._final
+        loop = asyncio.get_running_loop()
+        job = _Job(work, loop.create_future())
+        self._queue.append(job)
+        if not self._is_flushing:
+            self._is_flushing = True
+            loop.call_soon(self._flush)
+        return await job.done
+
+    def _flush(self) -> None:
+        """Commit what is queued; only then does anybody hear of it."""
+        jobs, self._queue = self._queue[:_TOGETHER], self._queue[_TOGETHER:]
+        self._is_flushing = bool(self._queue)
+        if self._queue:
+            asyncio.get_running_loop().call_soon(self._flush)
+        outcomes: list[object] = [Unavailable("the write was not finished")] * len(jobs)
+        try:
+            outcomes = self._committed(jobs)
+        except apsw.Error as error:
+            failure = _unavailable(error)
+            self._final = failure if failure.is_final else self._final
+            outcomes = [failure] * len(jobs)
+        finally:  # also after a bug of ours: nobody waits for ever, nothing stays half written
+            if self._db.in_transaction:
+                self._cursor.execute("ROLLBACK")
+            for job, outcome in zip(jobs, outcomes, strict=True):
+                _tell(job.done, outcome)
+
+    def _committed(self, jobs: list[_Job]) -> list[object]:
+        """Do these writes in one transaction; a refused one leaves the others alone."""
+        self._cursor.execute("BEGIN IMMEDIATE")
+        outcomes = [self._attempted(job) for job in jobs]
+        self._cursor.execute("COMMIT")
+        return outcomes
+
+    def _attempted(self, job: _Job) -> object:
+        """Do one write inside its savepoint; return its value or its refusal."""
+        self._cursor.execute("SAVEPOINT one")
+        try:
+            outcome = job.work(self._cursor)
+        except (RoomExists, SeatTaken, Conflict) as refusal:
+            self._cursor.execute("ROLLBACK TO one")
+            outcome = refusal
+        self._cursor.execute("RELEASE one")
+        return outcome
+
+    def _forget_pages(self) -> None:
+        """Move the write-ahead log into the file and empty it, so deleted rows are in neither."""
+        self._read(lambda db: list(db.execute("PRAGMA wal_checkpoint(TRUNCATE)")))
+
+
+def _tell(done: asyncio.Future[Any], outcome: object) -> None:
+    """Wake the waiting caller with a value or a refusal; it may have gone."""
+    if done.done():
+        return
+    if isinstance(outcome, Exception):
+        done.set_exception(outcome)
+    else:
+        done.set_result(outcome)
+
+
+def _unavailable(error: apsw.Error) -> Unavailable:
+    """Say what is wrong in words for the operator."""
+    is_final = getattr(error, "extendedresult", 0) in _FINAL
+    if isinstance(error, apsw.FullError):
+        return Unavailable("the disk is full; free some space, the server goes on by itself")
+    if isinstance(error, apsw.ReadOnlyError):
+        return Unavailable("the database cannot be written; check its permissions and its disk")
+    return Unavailable(f"the database reports {type(error).__name__}", is_final=is_final)
+
+
+def _opened(path: Path) -> apsw.Connection:
+    """Open the file with the settings that make an acknowledgement durable."""
+    try:
+        path.touch(mode=0o600)
+        db = apsw.Connection(str(path))
+    except OSError as error:
+        raise CannotOpen(f"the database {path} cannot be written: {error.strerror}") from None
+    except apsw.Error:
+        raise CannotOpen(f"the database {path} cannot be opened") from None
+    try:
+        _settle(db)
+        _upgrade(db)
+    except apsw.Error as error:
+        db.close()
+        raise CannotOpen(_why_not(path, error)) from None
+    except CannotOpen:
+        db.close()
+        raise
+    return db
+
+
+def _settle(db: apsw.Connection) -> None:
+    """Set durability, secrecy of deleted rows, and the lock that keeps a second server out."""
+    for pragma in (
+        "locking_mode=EXCLUSIVE",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "secure_delete=ON",
+        "foreign_keys=ON",
+        "temp_store=MEMORY",
+    ):
+        list(db.execute(f"PRAGMA {pragma}"))
+    db.execute("BEGIN EXCLUSIVE")
+    db.execute("COMMIT")
+
+
+def _upgrade(db: apsw.Connection) -> None:
+    """Make the tables in a new file; refuse a file of a later version."""
+    version = db.pragma("user_version")
+    if version == 0:
+        with db:
+            db.execute(_SCHEMA.read_text(encoding="utf-8"))
+    elif version != _VERSION:
+        raise CannotOpen(f"the database has version {version}; this server knows {_VERSION}")
+
+
+def _why_not(path: Path, error: apsw.Error) -> str:
+    """Say why a file that exists cannot be used."""
+    if isinstance(error, apsw.BusyError | apsw.LockedError):
+        return f"the database {path} is in use by another server"
+    if isinstance(error, apsw.NotADBError | apsw.CorruptError):
+        return f"the file {path} is not a database of this server"
+    if isinstance(error, apsw.FullError):
+        return f"the disk with {path} is full"
+    return f"the database {path} cannot be written; check its permissions and its disk"

@@ -1,0 +1,1 @@
+"""Tests of invites, pairing, epochs, sealed boxes and the cleaning of opened text."""

@@ -1,0 +1,1 @@
+"""Tests of the server: store, limits, rooms over real sockets."""
