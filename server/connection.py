@@ -43,7 +43,9 @@ _ORIGINAL = 200  # characters of an unknown message that are sent back
 class Connection:
     """The far end of one websocket, as a Listener and as a sender of moves."""
 
-    def __init__(self, ws: ServerConnection, lobby: Lobby, services: Services, address: str) -> None:
+    def __init__(
+        self, ws: ServerConnection, lobby: Lobby, services: Services, address: str
+    ) -> None:
         """Prepare; `run` does the work."""
         limits, now = services.limits, services.clock.monotonic_s
         self._ws = ws
@@ -56,6 +58,7 @@ class Connection:
         self._waiting: deque[str] = deque()
         self._waiting_bytes = 0
         self._news = asyncio.Event()
+        self._over = asyncio.Event()
         self._closing: Close | None = None
 
     def tell(self, message: ServerMessage) -> None:
@@ -86,16 +89,17 @@ class Connection:
             self.tell(Error(code=error.value))
         self._closing = self._closing or close
         self._news.set()
+        self._over.set()
 
     async def run(self) -> None:
         """Serve this connection until it ends."""
         async with asyncio.TaskGroup() as group:
             writer = group.create_task(self._write())
-            try:
-                await self._read()
-            finally:
-                self.end(Close.NORMAL)
-                await self._let_go(writer)
+            group.create_task(self._read())
+            await self._over.wait()
+            await asyncio.wait([writer], timeout=_LAST_WORDS_S)
+            writer.cancel()
+            await self._hang_up()
 
     async def _read(self) -> None:
         """Take the call, then serve the seat; answer what is not understood."""
@@ -112,6 +116,7 @@ class Connection:
             note(What.MALFORMED, code=fault.code.value)
             self.end(Close.MALFORMED, fault.code)
         finally:
+            self.end(Close.NORMAL)
             if seated is not None:
                 await seated.runner.post(Exit(seated.seat, self))
 
@@ -203,14 +208,11 @@ class Connection:
                 else:
                     self._news.clear()
                     await self._news.wait()
-            await self._ws.close(self._closing, "")
         except ConnectionClosed:
             pass
 
-    async def _let_go(self, writer: asyncio.Task[None]) -> None:
-        """Give the far end a moment to read the last words, then cut."""
-        await asyncio.wait([writer], timeout=_LAST_WORDS_S)
-        writer.cancel()
+    async def _hang_up(self) -> None:
+        """Close politely, and cut if the far end does not take part in it."""
         try:
             async with asyncio.timeout(_LAST_WORDS_S):
                 await self._ws.close(self._closing or Close.NORMAL, "")

@@ -28,6 +28,14 @@ class Exit:
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """This seat has been without a connection for a while, since `since_ms`."""
+
+    seat: Seat
+    since_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """A connection sent a move: as it came, and decoded."""
 
@@ -70,4 +78,4 @@ class Deleted:
     """The room is no longer kept."""
 
 
-Job = Enter | Exit | Made | Passed | Asked | Due | Rest | Deleted
+Job = Enter | Exit | Away | Made | Passed | Asked | Due | Rest | Deleted

@@ -42,6 +42,7 @@ class Limits:
     rooms_per_hour: int = 10  # per address
     entries_per_room: int = 20_000  # the log's length; then moves are refused
     invite_s: float = 86_400.0  # how long an invite can be used
+    away_s: float = 8.0  # a connection gone for so long is told to the partner
     room_asleep_s: float = 1_800.0  # out of memory when nobody is connected
     boxes_kept_s: float = 1_800.0  # after a scene's end, once nobody is connected
     keep_days: int = _KEPT_DAYS  # a room after its last use

@@ -81,6 +81,8 @@ def tag(room: str) -> str:
 
 def place_of(error: BaseException) -> str:
     """Say where an exception was raised, and its kind; never its text."""
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
     frames = extract_tb(error.__traceback__)
     where = f"{frames[-1].name}:{frames[-1].lineno}" if frames else "?"
     return f"{type(error).__name__}@{where}"
@@ -94,13 +96,21 @@ def set_up(level: str) -> None:
     _LOGGER.setLevel(level)
     _LOGGER.propagate = False
     logging.getLogger("asyncio").setLevel(logging.CRITICAL)
-    quiet_library()
 
 
-def quiet_library() -> logging.Logger:
-    """Return the logger given to websockets: it drops everything, for it would name addresses."""
+class _OnlyBugs(logging.Handler):
+    """Lets nothing of a library's log through but the place of a bug in our own handler."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Note a bug; drop everything else, for it would name addresses."""
+        if record.msg == "connection handler failed" and record.exc_info and record.exc_info[1]:
+            note(What.BUG, code=place_of(record.exc_info[1]))
+
+
+def library_logger() -> logging.Logger:
+    """Return the logger to give to websockets."""
     logger = logging.getLogger("halfway.websockets")
-    logger.handlers[:] = [logging.NullHandler()]
+    logger.handlers[:] = [_OnlyBugs()]
     logger.propagate = False
-    logger.setLevel(logging.CRITICAL)
+    logger.setLevel(logging.ERROR)
     return logger

@@ -13,14 +13,23 @@ import hashlib
 from collections.abc import Callable
 
 from game.protocol.faults import Close, ErrorCode, HoldCode
-from game.protocol.messages import Ack, Error, Mail, Partner, Rejected, ServerMessage, Toy
+from game.protocol.messages import (
+    Ack,
+    Error,
+    Mail,
+    Partner,
+    Rejected,
+    ServerMessage,
+    Toy,
+    Welcome,
+)
 from game.room import effects as asks
 from game.room.inbound import Came, Inbound, Moved, Opened, Relayed, Ticked, Went
 from game.room.room import Room, open_room, open_seqs, step, welcome
 from game.rules.seats import Seat
 from server.archive import Archive
 from server.clock import Timer
-from server.jobs import Asked, Deleted, Due, Enter, Exit, Job, Made, Passed, Rest
+from server.jobs import Asked, Away, Deleted, Due, Enter, Exit, Job, Made, Passed, Rest
 from server.log import What, note, place_of
 from server.ports import Listener, Services
 from server.speech import mail_messages, mail_pages, update_messages, welcome_messages
@@ -89,7 +98,10 @@ class Runner:
             case Enter():
                 await self._enter(job)
             case Exit():
-                await self._exit(job)
+                self._exit(job)
+            case Away(seat, since_ms):
+                if seat not in self._listeners:
+                    await self._step(Went(seat, since_ms))
             case Made() | Passed() | Asked():
                 if self._listeners.get(job.seat) is job.listener:  # not from a fenced connection
                     await self._serve(job)
@@ -108,13 +120,21 @@ class Runner:
             older.end(Close.FENCED, ErrorCode.FENCED)
         self._listeners[job.seat] = job.listener
         self._expect_rest()
-        for message in welcome_messages(
-            welcome(room, job.seat),
-            self._now() + self.record.keep_days * _DAY_MS,
-            len(open_seqs(room, job.seat, job.seen)),
-            took_over=older is not None,
-        ):
-            job.listener.tell(message)
+        everything = welcome(room, job.seat)
+        self._tell(
+            job.seat,
+            *welcome_messages(
+                Welcome(
+                    seat=job.seat,
+                    seq=room.seq,
+                    acked_n=room.last_n[job.seat],
+                    view=everything.view if everything else None,
+                    keep_until_ms=self._now() + self.record.keep_days * _DAY_MS,
+                    mail_waiting=len(open_seqs(room, job.seat, job.seen)),
+                    took_over=older is not None,
+                )
+            ),
+        )
         await self._step(Came(job.seat, self._now()))
         await self._open_first_scene()
         await self._services.store.touch(self.record.room, self._now())
@@ -133,14 +153,16 @@ class Runner:
         seed = self._services.luck(self._scenes)
         await self._step(Opened(scenario, seed, swapped, self._now()))
 
-    async def _exit(self, job: Exit) -> None:
-        """A connection is gone; the seat stays."""
+    def _exit(self, job: Exit) -> None:
+        """A connection is gone; the seat stays, and is called away if it does not come back."""
         if self._listeners.get(job.seat) is not job.listener:
             return  # fenced before: the seat is in use
         del self._listeners[job.seat]
         self._expect_rest()
-        if self._room is not None:
-            await self._step(Went(job.seat, self._now()))
+        now_ms = self._now()
+        away = Away(job.seat, now_ms)
+        at_ms = now_ms + int(self._services.limits.away_s * 1000)
+        self._services.clock.call_at(at_ms, lambda: self._poke(away))
 
     async def _serve(self, job: Made | Passed | Asked) -> None:
         """Bring the room a move or a relay, or answer a wish for mail."""
@@ -176,6 +198,18 @@ class Runner:
         self._expect_wake(room.next_wake_ms)
         for effect in effects:
             await self._perform(effect)
+        self._ack_unsaid(inbound, effects)
+
+    def _ack_unsaid(self, inbound: Inbound, effects: tuple[asks.Effect, ...]) -> None:
+        """Ack what was accepted before a scene is open, when there is no update to carry it."""
+        if not isinstance(inbound, Moved | Relayed):
+            return
+        answers = (asks.Send, asks.Ack, asks.Refuse)
+        if any(isinstance(it, answers) and it.seat is inbound.seat for it in effects):
+            return
+        room = self._room
+        if room is not None and room.last_n[inbound.seat] == inbound.n:
+            self._tell(inbound.seat, Ack(n=inbound.n, seq=room.seq))
 
     async def _perform(self, effect: asks.Effect) -> None:
         """Do one thing the room asks for; appends are done already, wakes follow the room."""
@@ -211,9 +245,7 @@ class Runner:
         """Return the room, read from the store if it slept or its state is in doubt."""
         if self._room is None:
             entries = await self._archive.load()
-            self._room = open_room(
-                self.record.room, "duo", self._services.library, entries
-            )
+            self._room = open_room(self.record.room, "duo", self._services.library, entries)
             self._last_ms = max(self._last_ms, self._archive.last_ms)
             for seat in tuple(self._listeners):  # a room read again thinks that nobody is here
                 await self._step(Came(seat, self._now()))
@@ -247,7 +279,7 @@ class Runner:
             at_ms = self._services.clock.now_ms() + int(self._services.limits.room_asleep_s * 1000)
             self._rest = self._services.clock.call_at(at_ms, lambda: self._poke(Rest()))
 
-    def _poke(self, job: Due | Rest) -> None:
+    def _poke(self, job: Away | Due | Rest) -> None:
         """Put a timer's job into the inbox; a full inbox will settle what is due by itself."""
         if not self._inbox.full():
             self._inbox.put_nowait(job)
@@ -288,9 +320,7 @@ class Runner:
         self._listeners.clear()
 
 
-def _boxes(
-    append: asks.Append, inbound: Inbound, box: StoredBox | None
-) -> tuple[StoredBox, ...]:
+def _boxes(append: asks.Append, inbound: Inbound, box: StoredBox | None) -> tuple[StoredBox, ...]:
     """Give the box the seq of the entry that its move became."""
     if box is None or not isinstance(inbound, Moved | Relayed):
         return ()

@@ -28,26 +28,19 @@ def update_messages(send: Send) -> tuple[Update, ...]:
         lines=send.lines[:LINES_TOGETHER],
         entries=send.entries,
     )
-    return (first, *_further_lines(send, send.lines_from + LINES_TOGETHER))
+    rest, start = send.lines[LINES_TOGETHER:], send.lines_from + LINES_TOGETHER
+    return (first, *_further_lines(send.seq, send.acked_n, rest, start))
 
 
-def welcome_messages(
-    send: Send, keep_until_ms: int, mail_waiting: int, *, took_over: bool
-) -> tuple[ServerMessage, ...]:
+def welcome_messages(welcome: Welcome) -> tuple[ServerMessage, ...]:
     """Say everything a seat may know, the transcript in pages if it is long."""
-    lines = send.view.transcript
-    first = Welcome(
-        seat=send.seat,
-        seq=send.seq,
-        acked_n=send.acked_n,
-        view=replace(send.view, transcript=lines[:LINES_TOGETHER]),
-        keep_until_ms=keep_until_ms,
-        mail_waiting=mail_waiting,
-        lines_follow=len(lines) > LINES_TOGETHER,
-        took_over=took_over,
-    )
-    whole = replace(send, lines_from=0, lines=lines)
-    return (first, *_further_lines(whole, LINES_TOGETHER))
+    if welcome.view is None or len(welcome.view.transcript) <= LINES_TOGETHER:
+        return (welcome,)
+    lines = welcome.view.transcript
+    view = replace(welcome.view, transcript=lines[:LINES_TOGETHER])
+    first = replace(welcome, view=view, lines_follow=True)
+    rest = lines[LINES_TOGETHER:]
+    return (first, *_further_lines(welcome.seq, welcome.acked_n, rest, LINES_TOGETHER))
 
 
 def mail_pages(rows: Iterable[MailRow], page_bytes: int) -> Iterator[tuple[Letter, ...]]:
@@ -71,13 +64,14 @@ def mail_messages(rows: Iterable[MailRow], page_bytes: int) -> tuple[Mail, ...]:
     return tuple(Mail(items=page) for page in mail_pages(rows, page_bytes))
 
 
-def _further_lines(send: Send, start: int) -> Iterator[Update]:
-    """Give the lines from index `start` on in updates that change nothing else."""
-    lines: tuple[TranscriptLine, ...] = send.lines[start - send.lines_from :]
+def _further_lines(
+    seq: int, acked_n: int, lines: tuple[TranscriptLine, ...], start: int
+) -> Iterator[Update]:
+    """Give lines in updates that change nothing else; the first has index `start`."""
     for skip in range(0, len(lines), LINES_TOGETHER):
         yield Update(
-            seq=send.seq,
-            acked_n=send.acked_n,
+            seq=seq,
+            acked_n=acked_n,
             sections=Changes(),
             lines_from=start + skip,
             lines=lines[skip : skip + LINES_TOGETHER],

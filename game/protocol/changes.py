@@ -22,7 +22,7 @@ def sections_of(view: SeatView, names: tuple[str, ...]) -> Changes:
 
 
 def changed(view: SeatView, update: Update) -> SeatView:
-    """Bring a view up to date: sections replaced whole, transcript cut at `lines_from`, then added.
+    """Bring a view up to date: sections replaced whole, transcript cut, then added to.
 
     Promise: applying the same update twice changes nothing more.
 
@@ -30,14 +30,12 @@ def changed(view: SeatView, update: Update) -> SeatView:
         ValueError: if lines are missing between the view's transcript and `lines_from`.
     """
     known = len(view.transcript)
-    if update.lines and update.lines_from > known:
+    if update.lines_from > known:
         raise ValueError(f"expected transcript lines from {known}, not from {update.lines_from}")
     fresh = {
         name: section
         for name in SECTIONS
         if (section := getattr(update.sections, name)) is not None
     }
-    lines = view.transcript
-    if update.lines:
-        lines = lines[: update.lines_from] + update.lines
+    lines = view.transcript[: update.lines_from] + update.lines
     return replace(view, transcript=lines, **fresh)

@@ -173,7 +173,8 @@ class Welcome:
 
     Attributes:
         seat: yours. seq: last of the room. acked_n: your last accepted n.
-        view: every section and the whole transcript (or its first page: see `lines_follow`).
+        view: every section and the whole transcript (or its first page: see `lines_follow`);
+            None before the first scene is open.
         keep_until_ms: when the room is deleted if nobody comes back (UTC).
         mail_waiting: boxes open to you after the seq you have seen; pull them with `fetch`.
         lines_follow: more of the transcript comes in `update`s right behind.
@@ -183,7 +184,7 @@ class Welcome:
     seat: Seat
     seq: int
     acked_n: int
-    view: SeatView
+    view: SeatView | None
     keep_until_ms: int
     mail_waiting: int = 0
     lines_follow: bool = False
@@ -213,8 +214,8 @@ class Update:
     Attributes:
         seq: last of the room. acked_n: your last accepted n.
         sections: the truth, for drawing.
-        lines_from: index of the first of `lines`; cut the transcript there, then add.
-        lines: transcript lines.
+        lines_from: cut the transcript to this length (a rewind takes lines back).
+        lines: then add these.
         entries: the news, for animation.
     """
 
@@ -250,7 +251,7 @@ class Mail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ack:
-    """Answers a resend: this n was accepted before, as entry `seq`."""
+    """This n is stored as entry `seq`: answers a resend, and whatever no update acks."""
 
     n: int
     seq: int

@@ -51,6 +51,15 @@ def _give_back(draft: Draft, seat: Seat, shares: tuple[float, ...], cause: str, 
     draft.emit(e.TrustMoved(of=seat, before=before, after=after, cause=cause, text=text, why=why))
 
 
+def receive(draft: Draft, seat: Seat, move: Receive) -> None:
+    """Take an apology: a yes or a thank-you takes the offer, too."""
+    draft.emit(e.LineHeard(seat=seat, text=move.line, as_="received"))
+    act = act_of(draft.scenario, draft.scene, seat, move.line)
+    offered = draft.seat(seat.other).apology
+    if act in AGREES and offered is not None and offered.offers:
+        draft.emit(e.RepairAgreed(seat=seat.other))
+
+
 def close_together(draft: Draft) -> None:
     """End the toy for two: each repair its promiser touched is kept, and gold runs."""
     for seat in both_ways():

@@ -1,5 +1,6 @@
-"""What all screens of a scene share: title, rail of steps, Help, Pause and Stop, the turn line,
-the ledger, notices, playthings, and the dialogs.
+"""Puts a step's page into the frame that all screens of a scene share.
+
+Title, rail of steps, Help, Pause and Stop, turn line, ledger, notices, playthings and dialogs.
 """
 
 from __future__ import annotations

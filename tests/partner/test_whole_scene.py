@@ -26,6 +26,7 @@ class Shelf:
     """A library with one scene."""
 
     def get(self, scenario_id: str) -> Scenario:
+        """Return T1."""
         assert scenario_id == "t1"
         return dumpling()
 
@@ -44,18 +45,22 @@ class Table:
     early: list[str] = field(default_factory=list)
 
     def open(self, *, swapped: bool) -> None:
+        """Open the scene."""
         self.take(ib.Opened("t1", seed(self.number + 7_000), swapped, self.now_ms))
 
     def take(self, inbound: ib.Inbound) -> tuple[Effect, ...]:
+        """Step the room."""
         self.room, effects = step(self.room, inbound)
         return effects
 
     def view(self, seat: Seat) -> SeatView:
+        """Return what a seat may know."""
         view = self.room.views[seat]
         assert view is not None
         return view
 
     def make(self, seat: Seat, move: m.Move, after_ms: int = 1_000) -> tuple[Effect, ...]:
+        """Make a move for a seat, and keep what was refused."""
         self.now_ms += after_ms
         n = self.room.last_n[seat] + 1
         visit = self.view(seat).beat.visit
@@ -65,6 +70,7 @@ class Table:
         return effects
 
     def turn(self, seat: Seat) -> Reaction:
+        """Let a partner look, and do what it wants to do."""
         view, partner = self.view(seat), self.partners[seat]
         tags = tags_said(partner, view, dumpling())
         self.partners[seat], reaction = react(partner, view, dumpling(), tags)

@@ -12,7 +12,6 @@ from game.screens.picture.shapes import (
     Point,
     Polygon,
     Shape,
-    blob,
     chance,
     curve,
     faded,

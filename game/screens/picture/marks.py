@@ -23,7 +23,6 @@ from game.screens.picture.shapes import (
     faded,
     hexa,
     mix,
-    placed,
 )
 from game.screens.world import Mark
 

@@ -1,0 +1,34 @@
+"""The door: what is played, how long it takes, and one tap to take one's place."""
+
+from __future__ import annotations
+
+from game.rules import moves as m
+from game.screens.frame import Page, framed, patience
+from game.screens.intents import Play, Step
+from game.screens.parts import Button, group, heading, text
+from game.screens.scene import Scene
+from game.screens.tree import Flow, Fold, Look, Screen
+
+
+def door(scene: Scene) -> Screen:
+    """Show the door: the scene's title, its promise to the players, and two ways on."""
+    ready = scene.view.beat.ready
+    here = scene.seat.partner_online or scene.seat.mode == "solo"
+    who = text("who", scene.line("door/here" if here else "door/waiting"), Look.HINT)
+    title = heading("scene-title", scene.line("title"), Look.SCENE_TITLE)
+    if ready:
+        work = (title, who, *patience(scene))
+        return framed(
+            scene,
+            Page(
+                "door", scene.say("turn.ready-door"), work, fold=Fold.FULL, toys=True, ledger=False
+            ),
+        )
+    take = Button("send", scene.say("door.take"), Play(m.Ready()), ("enter",)).gold(
+        busy=scene.seat.outbox.has("ready")
+    )
+    leave = Button("not-now", scene.say("door.not-now"), Step("leave"), ("escape",)).quiet()
+    body = text("door-body", scene.line("door"), Look.STORY)
+    work = (title, body, who, group("ways", leave, take, flow=Flow.ROW))
+    page = Page("door", scene.say("turn.door"), work, fold=Fold.FULL, toys=True, ledger=False)
+    return framed(scene, page)

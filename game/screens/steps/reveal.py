@@ -1,0 +1,93 @@
+"""Reveals: the lines, a second of nothing but the room, the lid, and four gestures to answer with.
+
+A reveal shows the same to both at about the same time; nothing else is asked meanwhile.
+"""
+
+from __future__ import annotations
+
+from game.screens.frame import Page, framed
+from game.screens.moments import GESTURES_MS, SILENCE_MS, Moment, Part, part_of
+from game.screens.parts import status
+from game.screens.playthings import gestures
+from game.screens.scene import Scene
+from game.screens.steps.said import bubbles, said_lines
+from game.screens.steps.snap import lanterns
+from game.screens.steps.word import lifted
+from game.screens.toys import are_welcome
+from game.screens.tree import Fold, Look, Node, Screen, Stage
+
+
+def reveal(scene: Scene, moment: Moment) -> Screen | None:
+    """Show the moment in play, or None if it is one that a step shows itself."""
+    match moment.id:
+        case "reveal-table":
+            return _table(scene, moment)
+        case "reveal-answer" | "reveal-shown":
+            return _line(scene, moment)
+        case "reveal-snap":
+            return _staged(scene, moment, lanterns(scene, moment), ())
+        case "lift-set":
+            return lifted(scene)
+        case "gold":
+            return _gold(scene, moment)
+        case _:
+            return None
+
+
+def _table(scene: Scene, moment: Moment) -> Screen:
+    lines = tuple(line for line in scene.view.transcript if line.kind == "said")
+    shown = bubbles(scene, lines[-2:])
+    lid = scene.view.scene.lid
+    args = (("lid", lid),)
+    if part_of(moment, scene.state.now_ms) is Part.SILENCE:
+        return _staged(scene, moment, shown, args)
+    after = [status("lid", scene.line(f"stage/lid/{lid}"), Look.STORY)] if lid != "none" else []
+    after += [
+        status(f"noticed-{n}", scene.line(what), Look.HINT)
+        for n, what in enumerate(scene.view.scene.noticed)
+    ]
+    return _staged(scene, moment, (*shown, *after), args)
+
+
+def _line(scene: Scene, moment: Moment) -> Screen:
+    lines = tuple(line for line in scene.view.transcript if line.i == moment.line)
+    waits = moment.id == "reveal-shown" and part_of(moment, scene.state.now_ms) is Part.SILENCE
+    shown = said_lines(scene, 2) if waits else bubbles(scene, lines)
+    return _staged(scene, moment, shown, (("lid", scene.view.scene.lid),))
+
+
+def _gold(scene: Scene, moment: Moment) -> Screen:
+    words = status("gold", scene.line("stage/gold"), Look.STORY)
+    stage = Stage("gold", moment.visit, 0, moment.lasts_ms)
+    page = Page("gold", scene.say("turn.gold"), (words,), fold=Fold.STAGE, stage=stage, toys=True)
+    return framed(scene, page)
+
+
+def _staged(
+    scene: Scene, moment: Moment, shown: tuple[Node, ...], args: tuple[tuple[str, str], ...]
+) -> Screen:
+    """Put a reveal on the stage; gestures come when the silence is over."""
+    part = part_of(moment, scene.state.now_ms)
+    welcome = are_welcome(scene.seat, on=scene.state.settings.toys)
+    open_now = part is Part.GESTURES and welcome
+    work = (*shown, *((gestures(scene),) if open_now else ()))
+    thought = _thought(scene) if part is Part.GESTURES else ()
+    stage = Stage(
+        moment.id, moment.visit, SILENCE_MS, SILENCE_MS + GESTURES_MS, (*args, ("part", part.value))
+    )
+    page = Page(
+        moment.id,
+        scene.say("turn.reveal"),
+        (*work, *thought),
+        fold=Fold.STAGE,
+        stage=stage,
+        ledger=False,
+    )
+    return framed(scene, page)
+
+
+def _thought(scene: Scene) -> tuple[Node, ...]:
+    """Make a scripted partner's thought, told only after something was revealed."""
+    if not scene.seat.thought:
+        return ()
+    return (status("thought", scene.seat.thought, Look.THOUGHT, scene.me.other.value),)

@@ -1,0 +1,130 @@
+"""The table: what one says before the lid comes off, the lid, and how it is taken."""
+
+from __future__ import annotations
+
+from game.rules import moves as m
+from game.scenario.model import Claim, FactKind
+from game.screens.frame import Page, framed
+from game.screens.intents import Pick, Play
+from game.screens.parts import Answer, Button, Question, own_words, picking, send_button, text
+from game.screens.scene import Scene
+from game.screens.steps.questions import asked, reopening
+from game.screens.steps.said import said_lines
+from game.screens.steps.waiting import waiting
+from game.screens.submits import is_changing, words_field
+from game.screens.tree import Look, Node, Screen
+
+FACES = 5
+TELLING = 2  # from this sensitivity on, a telling is asked how it will land
+
+
+def table(scene: Scene) -> Screen:
+    """Show the step's phase: say, take what was said, answer a question, or wait."""
+    phase = scene.view.beat.phase
+    if scene.view.beat.ready and not is_changing(scene.seat):
+        return waiting(scene, *said_lines(scene))
+    makers = {"account": _account, "receive": _receive, "answer": _answer}
+    maker = makers.get(phase)
+    return maker(scene) if maker else waiting(scene, *said_lines(scene))
+
+
+def _account(scene: Scene) -> Screen:
+    account = scene.scenario.account(scene.role)
+    offered = tuple(Answer(c.id, scene.line(c.id)) for c in account.lines)
+    line = Question("line", scene.line(account.id), offered)
+    chosen = scene.seat.one("line")
+    if not chosen:
+        nodes = asked(scene, (line,))
+        send = send_button(scene.say("table.say"), ready=False)
+        return framed(scene, Page("table", scene.say("turn.table"), (*nodes, send)))
+    claim = next(c for c in account.lines if c.id == chosen)
+    field = words_field(scene.seat)
+    nodes = (
+        reopening(scene, line, chosen),
+        *_adds(scene, account.adds),
+        own_words(field, scene.say("words.own"), scene.say("words.hint"), scene.seat.draft(field)),
+    )
+    asks = asks_face(scene, claim)
+    if asks:
+        nodes = (*nodes, faces(scene, "face", scene.say("table.face")))
+    ready = bool(scene.seat.one("face")) or not asks
+    busy = scene.seat.outbox.has("account") or scene.seat.outbox.has("predict")
+    send = send_button(scene.say("table.say"), ready=ready, busy=busy)
+    return framed(scene, Page("table", scene.say("turn.table-how"), (*nodes, send)))
+
+
+def _adds(scene: Scene, adds: tuple[Claim, ...]) -> tuple[Node, ...]:
+    chosen = scene.seat.one("add")
+    keys = ("a",)
+    return tuple(
+        Button(
+            f"add-{add.id}",
+            f"{scene.say('table.add')} {scene.line(add.id)}",
+            Pick("add", add.id),
+            keys if place == 0 else (),
+            "check" if chosen == add.id else "plus",
+        ).chip(chosen=chosen == add.id)
+        for place, add in enumerate(adds)
+    )
+
+
+def asks_face(scene: Scene, claim: Claim) -> bool:
+    """Tell whether a line is asked how it will land: a hard telling, or a word not kept.
+
+    Read off the line and the promise alone, never off what was done: the same line always asks
+    the same.
+    """
+    facts = tuple(scene.scenario.fact(f) for f in claim.asserts)
+    if any(f.sensitivity >= TELLING and f.kind is not FactKind.FICTION for f in facts):
+        return True
+    mine = next((p for p in scene.view.promise.promises if p.seat is scene.me), None)
+    if mine is None:
+        return False
+    template = next((t for t in scene.scenario.templates if mine.template == t.id), None)
+    forbidden = set(template.forbids) if template else set()
+    return any(forbidden & set(f.done_any) for f in facts if f.kind is FactKind.DEED)
+
+
+def faces(scene: Scene, question: str, words: str) -> Node:
+    """Make the five faces, soft to bad."""
+    offered = tuple(Answer(str(n), scene.say(f"face.{n}"), value=str(n)) for n in range(FACES))
+    chosen = scene.seat.picked(question)
+    return Question(question, words, offered, chosen, Look.FACE).node(picking(question))
+
+
+def _receive(scene: Scene) -> Screen:
+    needed = scene.view.beat.needed
+    if "land" in needed:
+        offered = tuple(Answer(str(n), scene.say(f"face.{n}"), value=str(n)) for n in range(FACES))
+        question = Question("land", scene.say("receive.land"), offered, (), Look.FACE)
+        node = question.node(lambda face: Play(m.Land(face=int(face))))
+        page = Page("receive-land", scene.say("turn.land"), (*said_lines(scene), node))
+        return framed(scene, page)
+    if "receive" not in needed:
+        return waiting(scene, *said_lines(scene))
+    lines = tuple(Answer(r, scene.line(r)) for r in scene.view.own.receive_options)
+    question = Question("receive", scene.say("receive.question"), lines)
+    node = question.node(lambda line: Play(m.Receive(line=line)))
+    noticed = tuple(
+        text(f"noticed-{n}", scene.line(what), Look.HINT)
+        for n, what in enumerate(scene.view.scene.noticed)
+    )
+    work = (*said_lines(scene), *noticed, node)
+    return framed(scene, Page("receive", scene.say("turn.receive"), work))
+
+
+def _answer(scene: Scene) -> Screen:
+    offered = tuple(Answer(a, scene.line(a)) for a in scene.view.own.answer_options)
+    asks = text("asks", scene.line(scene.view.partner.asks), Look.SAID, value=scene.me.other.value)
+    question = Question("line", scene.say("answer.question"), offered, scene.seat.picked("line"))
+    field = words_field(scene.seat)
+    send = send_button(
+        scene.say("answer.send"),
+        ready=bool(scene.seat.one("line")),
+        busy=scene.seat.outbox.has("answer"),
+    )
+    words = own_words(
+        field, scene.say("words.own"), scene.say("words.hint"), scene.seat.draft(field)
+    )
+    work = (asks, question.node(picking("line")), words, send)
+    return framed(scene, Page("answer", scene.say("turn.answer"), work))

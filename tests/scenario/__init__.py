@@ -1,0 +1,1 @@
+"""Tests of authored content: reading, checking, pace, translations."""
