@@ -35,8 +35,10 @@ class Window:
 
     def is_full(self, key: str) -> bool:
         """Tell whether `most` have happened within the span."""
-        marks = self._marks.get(key, ())
-        return len(marks) >= self.most and marks[0] > self.now() - self.span_s
+        marks = self._marks.get(key)
+        if marks is None or len(marks) < self.most:
+            return False
+        return marks[0] > self.now() - self.span_s
 
     def _tidy(self) -> None:
         """Forget keys whose last mark is out of the span."""

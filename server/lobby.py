@@ -46,6 +46,7 @@ class Lobby:
         self._gate = gate
         self._group = group
         self._awake: dict[str, Runner] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
 
     @property
     def rooms_awake(self) -> int:
@@ -71,6 +72,11 @@ class Lobby:
         """Close a room that was deleted, if it is awake."""
         if runner := self._awake.get(room):
             await runner.post(Deleted())
+
+    def stop(self) -> None:
+        """Stop all rooms; what they acknowledged is stored."""
+        for task in self._tasks:
+            task.cancel()
 
     async def _seat(self, call: Call, address: str) -> tuple[RoomRecord, Seat]:
         """Find or take the seat of this call."""
@@ -188,7 +194,8 @@ class Lobby:
         runner = self._awake.get(record.room)
         if runner is None:
             runner = self._awake[record.room] = Runner(record, self._services, self._asleep)
-            self._group.create_task(runner.run())
+            self._tasks.add(task := self._group.create_task(runner.run()))
+            task.add_done_callback(self._tasks.discard)
         return runner
 
     def _asleep(self, runner: Runner) -> None:

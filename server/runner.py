@@ -97,16 +97,22 @@ class Runner:
         match job:
             case Enter():
                 await self._enter(job)
-            case Exit():
-                self._exit(job)
             case Away(seat, since_ms):
                 if seat not in self._listeners:
                     await self._step(Went(seat, since_ms))
+            case Due():
+                await self._step(Ticked(self._now()))
             case Made() | Passed() | Asked():
                 if self._listeners.get(job.seat) is job.listener:  # not from a fenced connection
                     await self._serve(job)
-            case Due():
-                await self._step(Ticked(self._now()))
+            case Exit() | Rest() | Deleted():
+                self._wind_down(job)
+
+    def _wind_down(self, job: Exit | Rest | Deleted) -> None:
+        """Do what ends a connection's or the room's time here."""
+        match job:
+            case Exit():
+                self._exit(job)
             case Rest():
                 self._ended = not self._listeners and self._inbox.empty()
             case Deleted():

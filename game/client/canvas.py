@@ -13,7 +13,7 @@ import pygame
 
 from game.client import paint
 from game.client.frame import Frame, Region, turn_parts
-from game.client.layout import Box, padding, shows_title
+from game.client.layout import Box, natural, padding, shows_title
 from game.client.paint import OVER_WORLD, RESTING, Shape
 from game.client.ports import WorldPainter
 from game.client.theme import BAR_TITLE, HINT, NOTE, TURN, mix
@@ -60,7 +60,7 @@ def _shade_top(target: pygame.Surface, scene: Scene) -> None:
     bar = scene.frame.bar
     if is_pale:
         return
-    shade = paint.gradient(bar.width, bar.height + 20, (*night, 200), (*night, 0))
+    shade = paint.gradient(bar.width, bar.height + 40, (*night, 120), (*night, 0))
     target.blit(shade, bar.topleft, special_flags=pygame.BLEND_PREMULTIPLIED)
 
 
@@ -87,10 +87,12 @@ def _title(target: pygame.Surface, scene: Scene) -> None:
         return
     block = kit.wrap(scene.screen.title, BAR_TITLE, frame.title.width)
     if frame.world is not None:
-        lamps = [box.rect for box in frame.regions["bar"].boxes if box.rect.x == frame.title.x]
-        under = pygame.Rect(frame.title.topleft, (block.width, block.height)).unionall(
-            [rect.clip(pygame.Rect(rect.topleft, (kit.theme.px(330), rect.height))) for rect in lamps]
-        )
+        lamps = [
+            pygame.Rect(box.rect.topleft, (min(box.rect.width, natural(box.node, kit)), box.rect.height))
+            for box in frame.regions["bar"].boxes
+            if box.rect.x == frame.title.x
+        ]
+        under = pygame.Rect(frame.title.topleft, (block.width, block.height)).unionall(lamps)
         pill = Shape(kit.theme.palette.pill, None, 0, kit.theme.px(16), None, 191)
         kit.brush.box(target, under.inflate(kit.theme.gap(28), kit.theme.gap(14)), pill)
     kit.press.block(target, block, frame.title, kit.theme.palette.cream)

@@ -152,8 +152,10 @@ def kerning(face: Face, pair: str) -> float:
     """Return a pair's kerning as a share of the em; 0 where it is too small to see."""
     if " " in pair:
         return 0.0
+    # the joiner between keeps a ligature from passing for tight kerning
+    joined = pair[0] + "\u200c" + pair[1]
     try:
-        both = _probe_width(face, pair) - _probe_width(face, pair[0]) - _probe_width(face, pair[1])
+        both = _probe_width(face, joined) - _probe_width(face, pair[0]) - _probe_width(face, pair[1])
     except (pygame.error, ValueError, UnicodeError):
         return 0.0
     share = both / _PROBE_PX

@@ -18,6 +18,7 @@ from game.screens.intents import Step
 from game.screens.tree import Flow, Fold, Look, Node, Role, Screen, walk
 
 STRIP_PX = 184
+LEAST_STRIP_PX = 136  # a shorter picture gives way to the row of blocks
 STAGE_SHARE = 0.55
 SIDE_PX = 312
 WORK_PX = 872
@@ -89,12 +90,7 @@ class Frame:
 
 def compose(screen: Screen, size: tuple[int, int], kit: Kit, *, ledger_open: bool = False) -> Frame:
     """Return the window divided for a screen."""
-    folds = _folds(screen, kit)
-    frame = _with_fold(screen, size, kit, folds[0])
-    for fold in folds[1:]:
-        if not _overflows(frame):
-            break
-        frame = _with_fold(screen, size, kit, fold)
+    frame = _folded(screen, size, kit)
     dialog = screen.dialog
     if ledger_open and screen.side is not None and dialog is None:
         dialog = _ledger_dialog(screen.side, kit)
@@ -103,23 +99,34 @@ def compose(screen: Screen, size: tuple[int, int], kit: Kit, *, ledger_open: boo
     return frame
 
 
-def _folds(screen: Screen, kit: Kit) -> tuple[Fold, ...]:
-    """Return the folds to try, the wanted one first."""
+def _folded(screen: Screen, size: tuple[int, int], kit: Kit) -> Frame:
+    """Return the window with the picture as large as the work lets it be."""
     if screen.world is None or kit.theme.high_contrast:
-        return (Fold.BAR,)
-    if screen.fold is Fold.STRIP:
-        return (Fold.STRIP, Fold.BAR)
-    if screen.fold is Fold.STAGE:
-        return (Fold.STAGE, Fold.STRIP)
-    return (screen.fold,)
+        return _with_fold(screen, size, kit, Fold.BAR)
+    if screen.fold in (Fold.FULL, Fold.BAR):
+        return _with_fold(screen, size, kit, screen.fold)
+    height = size[1]
+    is_stage = screen.fold is Fold.STAGE
+    wanted = round(height * STAGE_SHARE) if is_stage else min(STRIP_PX, height // 3)
+    least = min(STRIP_PX if is_stage else LEAST_STRIP_PX, height // 3)
+    frame = _with_fold(screen, size, kit, screen.fold, wanted)
+    over = _overflow(frame)
+    if over and wanted - over >= least:
+        return _with_fold(screen, size, kit, screen.fold, wanted - over)
+    if over:
+        return _with_fold(screen, size, kit, *((Fold.STAGE, least) if is_stage else (Fold.BAR, 0)))
+    return frame
 
 
-def _overflows(frame: Frame) -> bool:
-    work = frame.regions["work"]
-    return work.most_scroll > 0
+def _overflow(frame: Frame) -> int:
+    """Return how many px of the work do not fit, counting a foot that was split off."""
+    work, foot = frame.regions["work"], frame.regions.get("foot")
+    return work.most_scroll if foot is None else max(1, work.most_scroll)
 
 
-def _with_fold(screen: Screen, size: tuple[int, int], kit: Kit, fold: Fold) -> Frame:
+def _with_fold(
+    screen: Screen, size: tuple[int, int], kit: Kit, fold: Fold, tall: int = 0
+) -> Frame:
     width, height = size
     is_narrow = width < NARROW_PX or kit.theme.scale >= 1.4
     bar, title, bar_region = _bar(screen, width, kit, is_narrow=is_narrow)
@@ -132,7 +139,6 @@ def _with_fold(screen: Screen, size: tuple[int, int], kit: Kit, fold: Fold) -> F
         below = bar.bottom
         frame.blocks = _blocks_rect(screen, frame, kit)
     else:
-        tall = round(height * STAGE_SHARE) if fold is Fold.STAGE else min(STRIP_PX, height // 3)
         frame.world = pygame.Rect(0, 0, width, max(tall, bar.height))
         below = frame.world.bottom
     if screen.turn or screen.hint:

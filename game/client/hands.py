@@ -36,6 +36,7 @@ class Hands:
         self._held_key = 0
         self._down_keys: set[int] = set()
         self._dragging = ""
+        self._took_key = False  # the sign of a key that was a command is not text
         self._click = ("", -_DOUBLE_MS)
         self._late: Intents = _NONE  # let go while no event was being handled
 
@@ -76,6 +77,7 @@ class Hands:
 
     def _key_down(self, event: pygame.event.Event) -> Intents:
         repeated = event.key in self._down_keys
+        self._took_key = False
         self._down_keys.add(event.key)
         if event.key == pygame.K_ESCAPE:
             return _NONE if repeated else self._escape()
@@ -117,6 +119,7 @@ class Hands:
     def _press_by_key(self, node: Node, key: int) -> Intents:
         if not self._is_there(node):
             return _NONE
+        self._took_key = True
         if node.role is Role.TOY:
             self._held_key = key
             return self._hold(node)
@@ -166,7 +169,7 @@ class Hands:
 
     def _text(self, text: str) -> Intents:
         desk = self._view.desk()
-        if desk is None:
+        if desk is None or self._took_key:
             return _NONE
         desk.editor.composing = ""
         before = desk.editor.text
@@ -283,10 +286,8 @@ class Hands:
         """Begin to play: a toy with an intent of its own is tapped, the others are held."""
         self._view.pressed = node.id
         self._view.mark(node.id)
-        if node.intent is not None:
-            return (node.intent,)
         self._held_toy = node
-        return (Step("toy-press", node.value),)
+        return (node.intent or Step("toy-press", node.value),)
 
     def _release(self) -> Intents:
         """Let go of the toy that is held, if any."""
@@ -296,4 +297,4 @@ class Hands:
         self._view.mark(toy.id)
         if self._view.pressed == toy.id:
             self._view.pressed = ""
-        return (Step("toy-release", toy.value),)
+        return _NONE if toy.intent is not None else (Step("toy-release", toy.value),)

@@ -34,7 +34,7 @@ _GAP = 12
 _CELL_PX = 220  # a column of a spanned row is not narrower than this
 _NATURAL_LOOKS = frozenset({
     Look.PILL, Look.CHIP, Look.QUIET, Look.GOLD, Look.FACE, Look.FEELING, Look.MAGNET, Look.BAR,
-    Look.SAID, Look.THOUGHT, Look.KEEPSAKE, Look.FILM, Look.ENVELOPE, Look.WOOD, Look.RAIL,
+    Look.THOUGHT, Look.KEEPSAKE, Look.SAID, Look.FILM, Look.ENVELOPE, Look.WOOD, Look.RAIL,
 })  # fmt: skip
 _CENTRED_PICTURES = frozenset({Look.KEEPSAKE, Look.FILM, Look.ENVELOPE})
 
@@ -160,7 +160,8 @@ def _column(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground) ->
 
 def _column_width(node: Node, width: int, kit: Kit) -> int:
     """Buttons, bubbles and pictures keep their own width; everything else takes the column."""
-    takes_own = node.look in _NATURAL_LOOKS or (node.role in PRESSABLE and node.look is Look.PLAIN)
+    plain_press = node.role in PRESSABLE and node.look is Look.PLAIN
+    takes_own = node.look in _NATURAL_LOOKS or plain_press or node.role is Role.TOY
     if is_box(node) or not takes_own or node.role is Role.FIELD:
         return width
     return min(width, natural(node, kit))
@@ -196,7 +197,7 @@ def _row(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground) -> li
     space = gap_of(node, kit)
     boxes: list[Box] = []
     for line in _lines_of_spans(node, width, space, kit):
-        widths = _shares(line, width, space, kit)
+        widths = _shares(line, width, space, kit, is_broken=len(line) < len(node.children))
         row: list[Box] = []
         left = x
         for child, wide in zip(line, widths, strict=True):
@@ -220,19 +221,28 @@ def _lines_of_spans(node: Node, width: int, space: int, kit: Kit) -> list[tuple[
     children = node.children
     for per_line in (len(children), 2, 1):
         lines = [children[i : i + per_line] for i in range(0, len(children), per_line)]
-        if per_line == 1 or all(_has_room(line, width, space, kit) for line in lines):
+        is_broken = per_line < len(children)
+        fits = (_has_room(line, width, space, kit, is_broken=is_broken) for line in lines)
+        if per_line == 1 or all(fits):
             return lines
     return [children]
 
 
-def _has_room(line: tuple[Node, ...], width: int, space: int, kit: Kit) -> bool:
-    widths = _shares(line, width, space, kit)
+def _has_room(
+    line: tuple[Node, ...], width: int, space: int, kit: Kit, *, is_broken: bool
+) -> bool:
+    widths = _shares(line, width, space, kit, is_broken=is_broken)
     return all(wide >= _least(child, kit) for child, wide in zip(line, widths, strict=True))
 
 
-def _shares(line: tuple[Node, ...], width: int, space: int, kit: Kit) -> list[int]:
+def _shares(
+    line: tuple[Node, ...], width: int, space: int, kit: Kit, *, is_broken: bool
+) -> list[int]:
+    """Return each part's width; parts of a row that had to be broken are equally wide."""
     if len(line) == 1:
         return [width]
+    if is_broken and all(child.span for child in line):
+        return [(width - space * (len(line) - 1)) // len(line)] * len(line)
     fixed = sum(natural(child, kit) for child in line if not child.span)
     rest = max(0, width - fixed - space * (len(line) - 1))
     parts = sum(child.span for child in line) or 1

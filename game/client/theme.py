@@ -274,8 +274,10 @@ class Theme:
         return round(size * self.scale)
 
     def gap(self, size: float) -> int:
-        """Return a space between things: it grows half as fast as text, so that pages hold."""
-        return round(size * (0.5 + 0.5 * self.scale))
+        """Return a space between things: it grows slower than text, and gives way to large text."""
+        if self.scale <= 1.2:
+            return round(size * (0.5 + 0.5 * self.scale))
+        return round(size * (1.1 - 0.5 * (self.scale - 1.2)))
 
     def target(self, size: float) -> int:
         """Return the height of something that can be pressed: never under 34 px."""

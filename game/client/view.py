@@ -24,6 +24,7 @@ from game.client.ports import Art, WorldPainter
 from game.client.text import Press
 from game.client.theme import Theme
 from game.client.typist import Clipboard, Desk, SystemClipboard
+from game.client.widgets import FIELD
 from game.client.widgets.base import Kit, Words
 from game.screens.intents import Intent
 from game.screens.tree import Flag, Node, Role, Screen
@@ -149,6 +150,12 @@ class ScreenView:
     def has_free_keys(self) -> bool:
         """Say whether plain keys may play toys: no field has focus and no answers take digits."""
         return self.desk() is None and has_free_digits(self.frame)
+
+    @property
+    def caret(self) -> pygame.Rect | None:
+        """Return where the input method's window belongs, or None while no field has focus."""
+        desk = self.desk()
+        return None if desk is None else FIELD.caret(desk.rect, desk.node, desk.editor, desk.kit)
 
     def world_at(self, at: tuple[int, int]) -> tuple[float, float] | None:
         """Return where a point lies in the picture, 0 to 1 each way, if only picture is there."""

@@ -85,6 +85,7 @@ class Habits:
         veils: ways of not saying it, dearest first.
         jokes: chance of taking the funny way where there is one.
         blames_from: heat from which its truth comes out as a "you".
+        blunt: chance of that in any weather.
         asks_at_table: chance of asking rather than letting a murky line be.
         misreads: chance of reading its own feeling into the other.
         warm: how it takes an apology it can accept, dearest first.
@@ -109,6 +110,7 @@ class Habits:
     veils: tuple[Veil, ...]
     jokes: float
     blames_from: float
+    blunt: float
     asks_at_table: float
     misreads: float
     warm: tuple[ReceiveAct, ...]
@@ -134,6 +136,7 @@ _SOL = Habits(
     veils=(Veil.PARTIAL, Veil.DODGE, Veil.DECLINE, Veil.FALSE),
     jokes=0.75,
     blames_from=80,
+    blunt=0.0,
     asks_at_table=0.35,
     misreads=0.25,
     warm=(ReceiveAct.YES, ReceiveAct.THANK),
@@ -165,6 +168,7 @@ _VIKTOR = Habits(
     veils=(Veil.DECLINE, Veil.FALSE, Veil.PARTIAL, Veil.DODGE),
     jokes=0.10,
     blames_from=45,
+    blunt=0.15,
     asks_at_table=0.85,
     misreads=0.45,
     warm=(ReceiveAct.THANK, ReceiveAct.YES),

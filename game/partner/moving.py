@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from game.partner import feeling, hearing, mending, telling, word
 from game.partner.chances import TIME_OUT_FROM
+from game.partner.notice import GREETED
 from game.partner.sight import Sight
 from game.rules.moves import Back, Done, Lift, Move, Ready, TimeOut, Turn
 
@@ -44,11 +45,13 @@ def next_move(sight: Sight) -> Move | None:
         return _back(sight)
     if _needs_a_break(sight):
         return TimeOut(minutes=BREAK_MINUTES)
+    if _greets(sight):
+        return Turn()
     for choose in _wanted(sight):
         move = choose(sight)
         if move is not None:
             return move
-    return _aside(sight)
+    return _again(sight)
 
 
 def _stands_still(sight: Sight) -> bool:
@@ -89,10 +92,11 @@ def _open(sight: Sight) -> tuple[_Chooser, ...]:
     return (*words, mending.thank) if "done" in beat.needed else words
 
 
-def _aside(sight: Sight) -> Move | None:
-    may = sight.view.beat.may
-    if "again" in may and (move := mending.again(sight)) is not None:
-        return move
-    if sight.view.partner.bid_open and "turn" in may:
-        return Turn()
-    return None
+def _greets(sight: Sight) -> bool:
+    """Say whether to greet the animal: at once, since it does not wait long, and one time."""
+    waits = sight.view.partner.bid_open and "turn" in sight.view.beat.may
+    return waits and GREETED not in sight.partner.memory.seen
+
+
+def _again(sight: Sight) -> Move | None:
+    return mending.again(sight) if "again" in sight.view.beat.may else None

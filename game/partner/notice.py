@@ -18,6 +18,7 @@ from game.rules.repair import apology_strength
 from game.rules.sections import SeatView, TranscriptLine
 from game.scenario.model import Claim, FactKind, Scenario, TemplateId
 
+GREETED = "greeted"  # while the animal is seen waiting: it is greeted once
 _HURT_PER_LOSS = 3.0  # a found-out breach of a small promise hurts by about 22
 _HEAT_PER_LOSS = 2.0
 _RESTED_HURT = 0.6  # what is left of hurt and heat when a new scene begins
@@ -62,7 +63,8 @@ def notice(partner: Partner, view: SeatView, scenario: Scenario, tags: tuple[str
     partner = _promise(Sight(partner, view, scenario))
     partner = _snap(Sight(partner, view, scenario))
     partner = _apology(Sight(partner, view, scenario))
-    return _once(partner, "time-out") if view.scene.time_out == partner.seat else partner
+    partner = _once(partner, "time-out") if view.scene.time_out == partner.seat else partner
+    return partner if view.partner.bid_open else _forget(partner, GREETED)
 
 
 def _once(partner: Partner, name: str) -> Partner:
@@ -71,6 +73,11 @@ def _once(partner: Partner, name: str) -> Partner:
         return partner
     memory = replace(partner.memory, seen=(*partner.memory.seen, name))
     return replace(partner, memory=memory)
+
+
+def _forget(partner: Partner, name: str) -> Partner:
+    seen = tuple(x for x in partner.memory.seen if x != name)
+    return replace(partner, memory=replace(partner.memory, seen=seen))
 
 
 def _new_scene(partner: Partner, number: int) -> Partner:

@@ -2,7 +2,7 @@
 
 A driver calls `react` with the partner's own view whenever that view changes, waits
 `after_ms`, and makes the move as any player would. It keeps the partner that came back. When
-nothing has changed, calling again gives the same move again.
+nothing has changed, calling again gives the same move again; only a greeting is not repeated.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from game.partner.moving import next_move
-from game.partner.notice import hear, known_tags, notice
+from game.partner.notice import GREETED, hear, known_tags, notice
 from game.partner.partner import Partner, Preview, Reaction, Thought
 from game.partner.playing import toys_for
 from game.partner.sight import Sight
 from game.partner.thinking import coach_for, next_thought, preview_of, remembered, thought_of
-from game.rules.moves import Move
+from game.rules.moves import Move, Turn
 from game.rules.sections import SeatView
 from game.scenario.model import Scenario
 
@@ -43,6 +43,8 @@ def react(
     move = next_move(sight)
     toys, once = toys_for(sight, spoken=bool(tags))
     partner, thought = _think(sight)
+    if isinstance(move, Turn):
+        once = (*once, GREETED)
     partner = _remember(partner, once)
     return partner, Reaction(
         move=move,

@@ -40,9 +40,14 @@ def _truth(sight: Sight, lines: Sequence[Claim]) -> Claim | None:
     told = [c for c in lines if sight.names_deed(c) and sight.is_true(c)]
     gentle = [c for c in told if c.manner is not Manner.BLAMING]
     blaming = [c for c in told if c.manner is Manner.BLAMING]
-    if blaming and sight.broke() and sight.mood.heat >= sight.habits.blames_from:
+    if blaming and sight.broke() and _is_blunt(sight):
         return blaming[0]
     return gentle[0] if gentle else None
+
+
+def _is_blunt(sight: Sight) -> bool:
+    hot = sight.mood.heat >= sight.habits.blames_from
+    return hot or sight.draw("blunt") < sight.habits.blunt
 
 
 def _veiled(sight: Sight, lines: Sequence[Claim]) -> Claim | None:

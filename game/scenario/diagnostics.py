@@ -237,7 +237,7 @@ def diagnose(found: Finding, source: SourceText, *, line: int = 0) -> Diagnostic
         code=found.code,
         file=source.file,
         line=line or line_of(found.about, source.text),
-        place=f"{source.scene}/{found.about}",
+        place=f"{source.scene}/{found.about}".rstrip("/"),
         sentence=_clean(sentence.format(about=found.about, **dict(found.values))),
         remedy=remedy,
     )

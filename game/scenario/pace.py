@@ -41,7 +41,7 @@ INTERFACE_WORDS = {
     BeatName.ENVELOPE: 2,  # your secret
     BeatName.WORD: 10,  # what could get in the way, if it does
     BeatName.LIFE: 0,
-    BeatName.TABLE: 9,  # how will it land, how did it land
+    BeatName.TABLE: 8,  # how will it land, how did it land
     BeatName.SNAP: 9,  # nine families
     BeatName.MAKE_GOOD: 0,
     BeatName.LAST_WORD: 0,
@@ -242,7 +242,7 @@ class _Way:
 
     def morning(self) -> int:
         morning = self.scenario.morning
-        facts = self.sum(role.secret for role in self.scenario.roles)
+        facts = self.sum([self.other.secret])  # one's own was read in the evening
         own = {text for kind, text in morning.moments.items() if kind in OWN_EYES}
         shared = set(morning.moments.values()) - own
         moments = self.most(shared, SHOWN_MOMENTS) + self.most(own)

@@ -21,9 +21,9 @@ Path = Annotated[
 ]
 """An id, or a further sentence below one: "lid/story"."""
 
-Words = Annotated[
-    str, StringConstraints(min_length=1, max_length=400, pattern=r"^[^\x00-\x1f\x7f]*$")
-]
+_PRINTABLE = r"^[^\x00-\x1f\x7f-\x9f\x{2028}-\x{202e}]*$"  # as pydantic's engine spells it
+
+Words = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=_PRINTABLE)]
 """One authored sentence or two; no line breaks, no control characters."""
 
 Tags = Annotated[tuple[Id, ...], Field(max_length=4)]

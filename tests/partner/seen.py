@@ -1,4 +1,4 @@
-"""Hand-made views for the partner's tests: an empty scene, and a way to fill it in."""
+"""Hand-made views for the partner's tests: an empty scene, and ways to fill and to answer it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from dataclasses import replace
 from functools import cache
 
 from game.data import data_path
+from game.partner.partner import Partner, new_partner
+from game.partner.react import react
+from game.rules import moves as m
 from game.rules.seats import Seat
 from game.rules.sections import (
     BeatSection,
@@ -19,6 +22,7 @@ from game.rules.sections import (
     PromiseView,
     SceneSection,
     SeatView,
+    SnapView,
     TranscriptLine,
 )
 from game.scenario.load import load_scenario
@@ -187,3 +191,37 @@ def said(view: SeatView, seat: Seat, text: str, *extra: str) -> SeatView:
     place = len(view.transcript)
     line = TranscriptLine(i=place, seq=place + 1, seat=seat, text=text, extra=extra, kind="said")
     return replace(view, transcript=(*view.transcript, line))
+
+
+WHO = ("sol", "viktor")
+
+
+SEEDS = tuple(seed(n) for n in range(12))
+
+
+def move_of(view: SeatView, who: str, seed_hex: str) -> m.Move | None:
+    """Return the move a fresh partner makes at this view."""
+    partner = new_partner(who, seed_hex, view.scene.seat)
+    return react(partner, view, dumpling())[1].move
+
+
+def every(view: SeatView) -> list[m.Move | None]:
+    """Return what every character does here, over a dozen seeds."""
+    return [move_of(view, who, seed_hex) for who in WHO for seed_hex in SEEDS]
+
+
+WHOLE = {
+    Seat.B: ("ash-mag-own", "ash-mag-sorry", "ash-mag-ten"),
+    Seat.A: ("bo-mag-own", "bo-mag-sorry", "bo-mag-knead"),
+}
+
+
+def snapped(view: SeatView, nearness: str) -> SeatView:
+    """Return the view once the player's guess has opened, this near."""
+    guessed = SnapView(seat=Seat.A, felt="low", guessed="low", nearness=nearness)
+    return replace(view, scene=replace(view.scene, snap=(guessed,)))
+
+
+def sol(number: int = 1) -> Partner:
+    """Return a Sol in seat B."""
+    return new_partner("sol", seed(number), Seat.B)

@@ -73,6 +73,7 @@ def test_with_something_to_hide_sol_jokes_and_viktor_puts_it_off_or_says_it() ->
     assert sol["movement"] > 5 * viktor["movement"]
     assert viktor["sit-first"] > sol["sit-first"]
     assert viktor["ate-it"] > sol["ate-it"]
+    assert viktor["forty-minutes"] > sol["forty-minutes"] == 0
 
 
 def test_hearing_something_murky_viktor_asks_and_sol_lets_it_be() -> None:
@@ -113,3 +114,35 @@ def test_after_the_envelopes_viktor_owns_it_and_sol_laughs() -> None:
     sol, viktor = tally("sol", view, option), tally("viktor", view, option)
     assert viktor["bo-own-up"] == MANY
     assert sol["bo-laugh-up"] > sol["bo-own-up"]
+
+
+def in_a_storm(partner: Partner) -> Partner:
+    return replace(partner, mood=replace(partner.mood, heat=70.0, open=10.0))
+
+
+def test_in_a_storm_viktors_truth_comes_out_as_a_you() -> None:
+    lines = set()
+    for number in range(60):
+        partner = in_a_storm(new_partner("viktor", seed(number), Seat.A))
+        lines.add(line(react(partner, broken(Seat.A, "corner"), dumpling())[1].move))
+    assert "forty-minutes" in lines
+    assert "ate-it" not in lines
+
+
+def test_in_a_storm_the_feeling_is_cross_or_stirred() -> None:
+    view = look(Seat.B, beat("snap", "feel", ("report",)))
+    felt = set()
+    for number in range(40):
+        move = react(in_a_storm(new_partner("sol", seed(number), Seat.B)), view, dumpling())[1].move
+        assert isinstance(move, m.Report)
+        felt.add(move.feeling)
+    assert felt == {"cross", "stirred"}
+
+
+def test_somebody_closed_puts_a_question_off_even_with_nothing_to_hide() -> None:
+    view = promised(look(Seat.A, beat("table", "answer", ("answer",))), Seat.A)
+    options = ("ash-answer-left", "ash-answer-ate", "ash-answer-later")
+    view = replace(view, own=replace(view.own, choice="keep", answer_options=options))
+    partner = new_partner("sol", seed(1), Seat.A)
+    assert line(react(in_a_storm(partner), view, dumpling())[1].move) == "ash-answer-later"
+    assert line(react(partner, view, dumpling())[1].move) == "ash-answer-left"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -14,9 +15,10 @@ from game.room import inbound as ib
 from game.room.effects import Effect, NeedSeed, Refuse
 from game.room.room import Room, new_room, step
 from game.rules import moves as m
+from game.rules.luck import luck
 from game.rules.seats import Seat
 from game.rules.sections import SeatView
-from game.scenario.model import Scenario
+from game.scenario.model import RoleId, Scenario
 from tests.partner.seen import dumpling, seed
 
 PAIRS = (("sol", "viktor"), ("viktor", "sol"), ("sol", "sol"), ("viktor", "viktor"))
@@ -163,3 +165,101 @@ def test_both_play_again_with_swapped_chairs() -> None:
     assert found.view(Seat.A).dossier.role == "bo"
     assert found.refused == []
     assert found.view(Seat.A).scene.ended
+
+
+ASIDES: tuple[m.Move, ...] = (
+    m.Skip(), m.ChangeTopic(), m.Rewind(), m.Bid(), m.Pause(), m.TimeOut(minutes=20),
+)  # fmt: skip
+
+
+class Whim:
+    """A player that picks any lawful move, and now and then does something else altogether."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.drawn = 0
+
+    def draw(self) -> float:
+        """Draw the next number."""
+        self.drawn += 1
+        return luck(seed(self.number), f"whim/{self.drawn}")
+
+    def pick(self, things: Sequence[str]) -> str:
+        """Pick any of these."""
+        return things[int(self.draw() * len(things))]
+
+    def move(self, view: SeatView) -> m.Move | None:
+        """Return something to do, or None to wait."""
+        if view.scene.paused:
+            return m.Resume()
+        if view.scene.time_out:
+            return m.Back() if view.scene.time_out == view.scene.seat else None
+        if self.draw() < 0.06:
+            return ASIDES[int(self.draw() * len(ASIDES))]
+        if view.debrief.to_own and self.draw() < 0.7:
+            return m.OwnUp(option=self.pick(view.debrief.to_own))
+        if view.debrief.to_answer and self.draw() < 0.7:
+            return m.Respond(option=self.pick(view.debrief.to_answer))
+        return self._needed(view, view.beat.needed[0]) if view.beat.needed else None
+
+    def _needed(self, view: SeatView, kind: str) -> m.Move | None:
+        scenario, own = dumpling(), view.own
+        role = RoleId(view.dossier.role)
+        slot = scenario.account(role)
+        said = [c.id for c in slot.lines]
+        magnets = [x.id for x in scenario.make_good(role).magnets if self.draw() < 0.5]
+        acts: dict[str, Callable[[], m.Move]] = {
+            "ready": m.Ready,
+            "offer": lambda: m.Offer(option=self.pick([o.id for o in scenario.word])),
+            "prepare": m.Prepare,
+            "lift": m.Lift,
+            "choose": lambda: self._act(own.life_options),
+            "answer-change": lambda: m.AnswerChange(answer="yours"),
+            "account": lambda: (
+                m.Account(line="")
+                if view.beat.beat == "last-word"
+                else m.Account(line=self.pick(said), add=slot.adds[0].id)
+            ),
+            "predict": m.Predict,
+            "receive": lambda: m.Receive(line=self.pick(own.receive_options)),
+            "land": lambda: m.Land(face=int(self.draw() * 5)),
+            "answer": lambda: m.Answer(line=self.pick(own.answer_options)),
+            "report": lambda: m.Report(feeling=self.pick(scenario.feelings)),
+            "guess": lambda: m.Guess(feeling=self.pick(scenario.feelings)),
+            "apologise": lambda: m.Apologise(magnets=tuple(magnets)),
+            "done": m.Done,
+        }
+        return acts[kind]()
+
+    def _act(self, options: Sequence[str]) -> m.Move:
+        option = self.pick(options)
+        return m.AskChange(option=option) if option.endswith("ask") else m.Choose(option=option)
+
+
+def against_whim(number: int) -> Table:
+    """Play a partner in seat B against whims in seat A."""
+    found, whim = table(number, swapped=number % 2 == 0), Whim(number)
+    found.partners.pop(Seat.A)
+    for _ in range(300):
+        view = found.view(Seat.A)
+        if view.scene.ended:
+            return found
+        wish = whim.move(view)
+        if wish is not None:
+            found.make(Seat.A, wish)
+        if found.turn(Seat.B).move is None and wish is None:
+            found.now_ms = max(found.now_ms, found.room.next_wake_ms or 0)
+            found.take(ib.Ticked(found.now_ms))
+    return found
+
+
+def test_whatever_a_player_does_the_partner_is_never_refused_and_the_scene_ends() -> None:
+    scenes = [against_whim(number) for number in range(60)]
+    partners_refused = [
+        (t.number, code, move)
+        for t in scenes
+        for code, move in t.refused
+        if (Seat.B, move) in t.made and (Seat.A, move) not in t.made
+    ]
+    assert partners_refused == []
+    assert [t.number for t in scenes if not t.view(Seat.A).scene.ended] == []

@@ -71,4 +71,4 @@ def test_a_scene_with_unsound_names_is_not_asked_anything_else() -> None:
 
     found = check_file(raw, "scenario.toml").diagnostics
 
-    assert [(one.line, one.place) for one in found] == [(27, "t1/ash-nora")]
+    assert [(one.line, one.place) for one in found] == [(26, "t1/ash-nora")]

@@ -62,6 +62,8 @@ def widget_for(node: Node) -> Widget:
     if node.look in _BY_LOOK:
         return _BY_LOOK[node.look]
     if node.role in PRESSABLE:
+        if node.look is Look.GOLD and node.icon and node.note:
+            return _PRESSED[Look.CARD]  # the one card of a hub that carries on
         fallback = _CHOICE if node.role is Role.OPTION and node.look is Look.PLAIN else _BUTTON
         return _PRESSED.get(node.look, fallback)
     return _WORDS

@@ -20,7 +20,7 @@ class Picture:
 
     def natural(self, node: Node, kit: Kit) -> int:
         """Return the picture's usual width."""
-        return kit.theme.px({Look.KEEPSAKE: 150, Look.FILM: 320}.get(node.look, 420))
+        return kit.theme.px({Look.KEEPSAKE: 150, Look.FILM: 320}.get(node.look, 480))
 
     def height(self, node: Node, width: int, kit: Kit) -> int:
         """Return picture and words."""

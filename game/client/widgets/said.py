@@ -34,7 +34,11 @@ class Said:
         """Draw bubble, badge and words."""
         palette, badge = kit.theme.palette, self._badge(node, kit)
         right = node.value == "B"
-        bubble = pygame.Rect(rect.x + (0 if right else badge), rect.y, rect.width - badge, rect.height)
+        name, note = self._blocks(node, rect.width, kit)
+        words = max(name.width, note.width if note else 0) + 2 * kit.theme.gap(18)
+        bubble = pygame.Rect(rect.x + badge, rect.y, min(words, rect.width - badge), rect.height)
+        if right:
+            bubble.right = rect.right - badge
         fill, line, who = _colours(node, kit)
         thick = 2 if kit.theme.high_contrast else 1
         kit.brush.box(target, bubble, Shape(fill, line, thick, kit.theme.px(18)))
@@ -42,7 +46,6 @@ class Said:
             size = badge - kit.theme.gap(12)
             corner = (rect.right - size if right else rect.x, bubble.bottom - size - 4)
             self._draw_badge(target, pygame.Rect(corner, (size, size)), node, kit, who)
-        name, note = self._blocks(node, rect.width, kit)
         body = bubble.inflate(-2 * kit.theme.gap(18), -2 * kit.theme.gap(11))
         if note:
             kit.press.block(target, note, body, who)

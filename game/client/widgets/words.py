@@ -91,8 +91,9 @@ class Words:
         if node.look in (Look.PILL, Look.BAR):
             return palette.cream, palette.cream_soft
         if node.look in _BOXED or not state.on_world:
-            soft = node.look is Look.HINT
-            return palette.soft if soft else palette.ink, palette.soft
+            if node.look is Look.LABEL and node.role is Role.HEADING:
+                return palette.plum, palette.soft
+            return palette.soft if node.look is Look.HINT else palette.ink, palette.soft
         return palette.cream, palette.cream_soft
 
     def _shape(self, node: Node, kit: Kit) -> Shape:

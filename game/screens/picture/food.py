@@ -37,10 +37,8 @@ def dumpling(seed: int = 0, *, face: bool = False) -> tuple[Shape, ...]:
     """Draw a dumpling about 40 wide on its base at 0, 0; each seed folds and leans otherwise."""
     wide, high = 19 + 3 * chance(seed, 1), 21 + 6 * chance(seed, 2)
     lean = (chance(seed, 3) - 0.5) * 8
-    body = [(-wide, -3), (-wide * 0.86, -high * 0.5), (-6 + lean, -high), (6 + lean, -high),
-            (wide * 0.86, -high * 0.5), (wide, -3), (wide * 0.5, 0), (-wide * 0.5, 0)]
     shapes: list[Shape] = [
-        blob(body, DOUGH),
+        Polygon(curve(_outline(wide, high, lean), 5, closed=True), DOUGH),
         blob([(-wide * 0.95, -3), (-wide * 0.5, -5), (wide * 0.5, -4), (wide * 0.95, -4),
               (wide * 0.5, 0), (-wide * 0.5, 0)], mix(DOUGH, CRUST, 0.75)),
     ]
@@ -58,6 +56,11 @@ def dumpling(seed: int = 0, *, face: bool = False) -> tuple[Shape, ...]:
         mien = Mien(Eyes.HAPPY, Mouth.SMILE, blush=0.0, turn=0.0)
         shapes.extend(placed(features(mien), Place(0, -high * 0.34, 0.8)))
     return tuple(shapes)
+
+
+def _outline(wide: float, high: float, lean: float) -> list[Point]:
+    return [(-wide, -3), (-wide * 0.86, -high * 0.5), (-6 + lean, -high), (6 + lean, -high),
+            (wide * 0.86, -high * 0.5), (wide, -3), (wide * 0.5, 0), (-wide * 0.5, 0)]
 
 
 def half_dumpling(flip: float = 1.0) -> tuple[Shape, ...]:
@@ -80,28 +83,35 @@ def oval_points(x: float, y: float, rx: float, ry: float) -> tuple[Point, ...]:
     return tuple((x + rx * math.cos(a), y + ry * math.sin(a)) for a in steps)
 
 
-def bitten(bites: float, *, steam: bool = False) -> tuple[Shape, ...]:
-    """Draw a dumpling with 0 to 3 bites gone, from the right; after 3 only crumbs are left."""
-    if bites >= 3:
+def eaten(part: float) -> tuple[Shape, ...]:
+    """Draw a dumpling of which a part from 0 to 1 has been bitten off, from the right."""
+    if part <= 0.02:
+        return dumpling(3)
+    if part >= 0.97:
         return crumbs()
-    shapes = list(dumpling(3))
-    edges = {0: 99.0, 1: 9.0, 2: -3.0}
-    left = edges[int(bites)]
-    if left > 50:
-        return tuple(shapes)
-    for k in range(3):
-        shapes.append(Circle(left + 12, -5.0 - k * 9, 9.5, (0, 0, 0, 0)))
-    cut = [(left, 0), (left - 2, -4), (left + 1, -9), (left - 2, -13), (left + 1, -18), (left, -22)]
-    kept = [(-20.0, -3.0), (-17.5, -13), (-7, -24), (min(left, 2), -26)]
-    body = (*curve(kept, 4), *(( float(x), float(y)) for x, y in reversed(cut)), (-10.0, 0.0))
-    out: list[Shape] = [Polygon(body, DOUGH)]
-    inner = tuple((x - 0.4 * (i % 2), y) for i, (x, y) in enumerate(cut))
-    out.append(Line(curve([(float(x), float(y)) for x, y in inner], 3), 3.4, FILLING))
-    out.append(Line(((-9, -23), (-14, -12)), 1.1, FOLD))
-    out.append(Line(((-5, -24), (-6, -13)), 1.1, FOLD))
-    if steam:
-        out.extend(placed(steam_wisps(0.3), Place(left, -16, 0.5)))
-    return tuple(out)
+    wide, high = 21.0, 25.0
+    cut = wide * (1 - 2 * part)
+    outline = curve(_outline(wide, high, 0.0), 6, closed=True)
+    kept = [p for p in outline if p[0] <= cut]
+    start = next((i for i, p in enumerate(kept) if p == outline[0]), 0)
+    arc = kept[start:] + kept[:start]
+    top = max((p for p in arc if p[1] < -8), key=lambda p: p[0], default=(cut, -12.0))
+    bites = [(cut - 3.2 * math.sin(k * math.pi / 2) ** 2, top[1] + (-top[1]) * k / 6)
+             for k in range(7)]
+    upper = [p for p in arc if p[1] < -3]
+    lower = [p for p in arc if p[1] >= -3]
+    body = (*sorted(upper), *curve(bites, 3), *sorted(lower, reverse=True))
+    shapes: list[Shape] = [
+        Polygon(body, DOUGH),
+        Line(curve(bites[1:], 3), 4.0, FILLING),
+        Line(((-wide * 0.8, -2.2), (min(cut, wide * 0.8) - 2, -1.6)), 2.4, mix(DOUGH, CRUST, 0.7)),
+    ]
+    for k in range(5):
+        x = -14.0 + k * 6.5
+        if x < cut - 5:
+            pleat = [(x * 0.4, -high + 1.5), (x * 0.8, -high * 0.75), (x, -high * 0.5)]
+            shapes.append(Line(curve(pleat, 4), 1.1, FOLD))
+    return tuple(shapes)
 
 
 def crumbs(count: int = 3) -> tuple[Shape, ...]:

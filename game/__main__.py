@@ -1,0 +1,84 @@
+"""The `halfway` command: each subcommand is one line into its package."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+USAGE = """usage: halfway [COMMAND]
+
+  (nothing)          open the window
+  play               open the window, or play the demo where there is no display
+  duo                a server and two windows on this machine
+  demo               two scripted partners play a whole scene through a real server
+  gallery DIR        every screen in telling states, as pictures
+  scenarios          check PATH... : the author's lint
+
+Each command explains itself with --help."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; bad input is one plain sentence and a 2."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    command, rest = (words[0], words[1:]) if words else ("", [])
+    runner = _RUNNERS.get(command)
+    if runner is None:
+        asked_for_help = command in {"-h", "--help", "help"}
+        print(
+            USAGE if asked_for_help else f"halfway: there is no command {command!r}.\n\n{USAGE}",
+            file=sys.stdout if asked_for_help else sys.stderr,
+        )
+        return 0 if asked_for_help else 2
+    return runner(rest)
+
+
+def _window(arguments: list[str]) -> int:
+    from game.client.app import main as run  # late: the other commands need no window
+
+    return run(arguments)
+
+
+def _play(arguments: list[str]) -> int:
+    from game.client.app import has_display
+
+    if has_display():
+        return _window(arguments)
+    print("halfway: no display here, so two scripted partners play the demo instead.")
+    return _demo([])
+
+
+def _duo(arguments: list[str]) -> int:
+    from game.client.duo import main as run
+
+    return run(arguments)
+
+
+def _demo(arguments: list[str]) -> int:
+    from game.demo import main as run
+
+    return run(arguments)
+
+
+def _gallery(arguments: list[str]) -> int:
+    from game.client.gallery import main as run
+
+    return run(arguments)
+
+
+def _scenarios(arguments: list[str]) -> int:
+    from game.scenario.cli import main as run
+
+    return run(arguments)
+
+
+_RUNNERS = {
+    "": _window,
+    "play": _play,
+    "duo": _duo,
+    "demo": _demo,
+    "gallery": _gallery,
+    "scenarios": _scenarios,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,62 @@
+"""A practice as it lies on disk: the room's log and the scripted partner, as one JSON text."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from pydantic import TypeAdapter, ValidationError
+
+from game.partner.partner import Partner
+from game.protocol.faults import MalformedMessage
+from game.protocol.stored import events_from_json, events_to_json
+from game.room.effects import Entry
+
+_PARTNER: TypeAdapter[Partner] = TypeAdapter(Partner)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPractice:
+    """What is needed to go on: every entry of the room's log, and the partner as it was."""
+
+    log: tuple[Entry, ...]
+    partner: Partner
+
+
+def to_json(kept: KeptPractice) -> bytes:
+    """Write a practice."""
+    entries = [
+        {
+            "seq": entry.seq,
+            "at_ms": entry.at_ms,
+            "by": entry.by,
+            "n": entry.n,
+            "raw": entry.raw.hex(),
+            "events": json.loads(events_to_json(entry.events)),
+        }
+        for entry in kept.log
+    ]
+    partner = json.loads(_PARTNER.dump_json(kept.partner))
+    return json.dumps({"log": entries, "partner": partner}).encode()
+
+
+def from_json(text: bytes) -> KeptPractice | None:
+    """Read a practice; None if this is not one we can go on with (an older game, a torn file)."""
+    try:
+        read = json.loads(text)
+        partner = _PARTNER.validate_json(json.dumps(read["partner"]))
+        return KeptPractice(tuple(_entry(one) for one in read["log"]), partner)
+    except (ValueError, KeyError, TypeError, ValidationError, MalformedMessage):
+        return None
+
+
+def _entry(one: dict[str, object]) -> Entry:
+    n = one["n"]
+    return Entry(
+        seq=int(str(one["seq"])),
+        at_ms=int(str(one["at_ms"])),
+        by=str(one["by"]),
+        n=None if n is None else int(str(n)),
+        raw=bytes.fromhex(str(one["raw"])),
+        events=events_from_json(json.dumps(one["events"]).encode()),
+    )

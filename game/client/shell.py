@@ -1,0 +1,232 @@
+"""The shell round the pure client: performs commands, gathers messages, keeps the state.
+
+Rule 1: every decision is `update`'s; the shell only carries out. Rule 2: no window in here, so
+that tests and the demo run the same shell without one.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from game.client.local.kept import from_json, to_json
+from game.client.local.practice import SCENARIO, Practice
+from game.scenario.library import Shipped
+from game.scenario.model import Scenario
+from game.screens import commands as c
+from game.screens import messages as msg
+from game.screens.intents import Intent
+from game.screens.keep import Keep
+from game.screens.state import ClientState
+from game.screens.texts import Texts
+from game.screens.update import update
+
+
+class Line(Protocol):
+    """The way to another device: takes commands about rooms, gives messages; never blocks."""
+
+    def perform(self, command: c.Command) -> None:
+        """Do what a command about a room with somebody asks."""
+
+    def poll(self) -> tuple[msg.Message, ...]:
+        """Return what has come since the last call."""
+
+    def card(self) -> msg.RoomCard | None:
+        """Return the room this device can go on with, or None."""
+
+    def close(self) -> None:
+        """End quietly; what is durable stays."""
+
+
+class Ears(Protocol):
+    """Plays sounds by id."""
+
+    def play(self, sound: str) -> None:
+        """Play a sound once; unknown ids and missing loudspeakers are silence."""
+
+
+class Desk(Protocol):
+    """What the window can do for the shell."""
+
+    def copy(self, text: str) -> None:
+        """Put text on the clipboard and take it back after a minute."""
+
+    def hide(self, *, hidden: bool) -> None:
+        """Hide at once behind a neutral title, or come back."""
+
+    def use(self, command: c.SaveSettings) -> None:
+        """Use new settings from now on."""
+
+    def leave(self) -> None:
+        """Close the window."""
+
+
+def fresh_seed() -> str:
+    """Return 16 random bytes, hex: the luck of one scene."""
+    return secrets.token_hex(16)
+
+
+class Shell:
+    """One device at play.
+
+    Attributes:
+        state: what the device knows and shows.
+        practice: the practice room, if one is open.
+    """
+
+    def __init__(self, folder: Path, keep: Keep, line: Line, desk: Desk, ears: Ears) -> None:
+        """Start from what the device remembers.
+
+        Args:
+            folder: where a practice is kept to go on with.
+            keep: remembers settings, drafts and the shelf.
+            line: the way to others.
+            desk: the window.
+            ears: the loudspeaker.
+        """
+        self.state = ClientState()
+        self.practice: Practice | None = None
+        self.new_seed: Callable[[], str] = fresh_seed
+        self.texts: Texts | None = None
+        self._file = folder / "practice.json"
+        self._keep, self._line, self._desk, self._ears = keep, line, desk, ears
+        self._library = Shipped()
+        self._inbox: deque[msg.Message] = deque()
+
+    def start(self, wordlist: tuple[str, ...], now_ms: int) -> None:
+        """Load what is remembered and show the home screen."""
+        loaded = self._keep.load()
+        card = self._line.card() or self._practice_card()
+        self.take(
+            msg.Loaded(loaded.settings, loaded.drafts, card, loaded.sittings, wordlist), now_ms
+        )
+
+    @property
+    def scenario(self) -> Scenario:
+        """Return the scenario the device is in, or the one a new pair begins with."""
+        here = self.state.here
+        if here is None or not here.view.scene.scenario:
+            return self._library.get(SCENARIO)
+        return self._library.get(here.view.scene.scenario.partition("@")[0])
+
+    def take(self, item: Intent | msg.Message, now_ms: int) -> None:
+        """Take one intent or message, and everything that follows from it at once."""
+        self._inbox_first(item, now_ms)
+        while self._inbox:
+            self._inbox_first(self._inbox.popleft(), now_ms)
+
+    def tick(self, now_ms: int) -> None:
+        """Let time pass: the practice, the line, whatever is due."""
+        if self.practice is not None:
+            self._inbox.extend(self.practice.advance(now_ms))
+        self._inbox.extend(self._line.poll())
+        self.take(msg.Ticked(), now_ms)
+
+    def close(self) -> None:
+        """End quietly, keeping a practice under way."""
+        self._save_practice()
+        self._line.close()
+
+    def _inbox_first(self, item: Intent | msg.Message, now_ms: int) -> None:
+        if isinstance(item, msg.Thought):
+            item = self._worded(item)
+        self.state, commands = update(self.state, item, now_ms)
+        for command in commands:
+            self._perform(command, now_ms)
+
+    def _worded(self, thought: msg.Thought) -> msg.Thought:
+        """Put a scripted partner's thought, which comes as ids, into words."""
+        texts = self.texts
+        if texts is None:
+            return thought
+        words = texts(thought.text) if thought.text else ""
+        coach = texts(f"partner.{thought.coach}") if thought.coach else ""
+        return msg.Thought(words, coach)
+
+    def _perform(self, command: c.Command, now_ms: int) -> None:
+        match command:
+            case c.SaveSettings():
+                self._keep.keep(command)
+                self._desk.use(command)
+            case c.SaveDraft() | c.KeepSitting():
+                self._keep.keep(command)
+            case c.PlaySound():
+                self._ears.play(command.sound)
+            case c.CopyInvite():
+                self._desk.copy(command.text)
+            case c.Hide() | c.Show():
+                self._desk.hide(hidden=isinstance(command, c.Hide))
+            case c.Quit():
+                self._desk.leave()
+            case _:
+                self._about_a_room(command, now_ms)
+
+    def _about_a_room(self, command: c.Command, now_ms: int) -> None:
+        match command:
+            case c.StartSolo():
+                self._begin(command, now_ms)
+            case c.ContinueRoom() if self._goes_on_alone():
+                self._go_on(now_ms)
+            case c.SendMove() if self.practice is not None:
+                self._inbox.extend(self.practice.send(command, now_ms))
+            case c.SendToy() if self.practice is not None:
+                self._inbox.extend(self.practice.toy(command.kind, command.x, now_ms))
+            case c.LeaveRoom() if self.practice is not None:
+                self._save_practice()
+                self.practice = None
+            case c.ForgetRoom() if self.practice is not None or self._goes_on_alone():
+                self.practice = None
+                self._file.unlink(missing_ok=True)
+            case _:
+                self._line.perform(command)
+
+    def _goes_on_alone(self) -> bool:
+        card = self.state.going_on
+        return card is not None and card.mode == "solo"
+
+    def _begin(self, command: c.StartSolo, now_ms: int) -> None:
+        self.practice = Practice.start(
+            command.character,
+            self._library,
+            swap=command.swap,
+            new_seed=self.new_seed,
+            now_ms=now_ms,
+        )
+        self._greet(now_ms)
+
+    def _go_on(self, now_ms: int) -> None:
+        kept = from_json(self._file.read_bytes()) if self._file.exists() else None
+        if kept is None:
+            return
+        self.practice = Practice.resume(kept, self._library, new_seed=self.new_seed, now_ms=now_ms)
+        self._greet(now_ms)
+
+    def _greet(self, now_ms: int) -> None:
+        practice = self.practice
+        if practice is None:
+            return
+        self._inbox.extend(practice.welcome(now_ms))
+        name = str(practice.partner.character)
+        shown = self.texts(f"partner.{name}.name") if self.texts else name.title()
+        self._inbox.append(msg.Named(practice.seat.other, shown))
+
+    def _save_practice(self) -> None:
+        practice = self.practice
+        if practice is None:
+            return
+        scene = practice.room.state.scene
+        if scene is None or scene.is_over:
+            self._file.unlink(missing_ok=True)
+            return
+        torn = self._file.with_suffix(".new")
+        torn.write_bytes(to_json(practice.kept()))
+        torn.replace(self._file)
+
+    def _practice_card(self) -> msg.RoomCard | None:
+        kept = from_json(self._file.read_bytes()) if self._file.exists() else None
+        if kept is None:
+            return None
+        return msg.RoomCard("solo", str(kept.partner.character), SCENARIO)

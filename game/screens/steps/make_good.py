@@ -1,0 +1,142 @@
+"""Make good: fridge magnets, how they are taken, and something the two do together.
+
+The other sees the magnets only when the hand lets go of the door. Any answer to them is fine.
+"""
+
+from __future__ import annotations
+
+from game.rules import moves as m
+from game.screens.frame import Page, framed
+from game.screens.intents import Play
+from game.screens.moments import TOGETHER_MS
+from game.screens.parts import (
+    Answer,
+    Button,
+    Question,
+    group,
+    heading,
+    own_words,
+    picking,
+    send_button,
+    text,
+)
+from game.screens.playthings import big_toy
+from game.screens.scene import Scene
+from game.screens.steps.said import said_lines
+from game.screens.steps.waiting import waiting
+from game.screens.submits import is_changing, words_field
+from game.screens.toys import QUIET_KINDS
+from game.screens.tree import Fold, Look, Node, Screen, Stage
+
+
+def make_good(scene: Scene) -> Screen:
+    """Show the step's phase: magnets, taking them, an offer that keeps, or doing it together."""
+    beat = scene.view.beat
+    if beat.phase == "together":
+        return _together(scene)
+    if beat.ready and not is_changing(scene.seat):
+        return waiting(scene, *_apologies(scene))
+    makers = {"magnets": _magnets, "receive": _receive, "keeps": _keeps}
+    maker = makers.get(beat.phase)
+    return maker(scene) if maker else waiting(scene, *_apologies(scene))
+
+
+def _magnets(scene: Scene) -> Screen:
+    make = scene.scenario.make_good(scene.role)
+    chosen = scene.seat.picked("magnets")
+    offered = tuple(
+        Answer(x.id, scene.line(x.id), value=_place(chosen, x.id)) for x in make.magnets
+    )
+    question = Question("magnets", scene.line(make.id), offered, chosen, Look.MAGNET)
+    field = words_field(scene.seat)
+    door = text(
+        "fridge",
+        " ".join(scene.line(x) for x in chosen) or scene.say("magnets.empty"),
+        Look.SAID if chosen else Look.HINT,
+        value=scene.me.value if chosen else "",
+    )
+    words = own_words(
+        field, scene.say("words.own"), scene.say("words.hint"), scene.seat.draft(field)
+    )
+    busy = scene.seat.outbox.has("apologise")
+    send = send_button(
+        scene.say("magnets.send" if chosen else "magnets.none"), ready=True, busy=busy
+    )
+    work = (question.node(picking("magnets", many=True)), door, words, send)
+    return framed(scene, Page("magnets", scene.say("turn.magnets"), work))
+
+
+def _place(chosen: tuple[str, ...], magnet: str) -> str:
+    return str(chosen.index(magnet) + 1) if magnet in chosen else ""
+
+
+def _apologies(scene: Scene) -> tuple[Node, ...]:
+    """Make what was sent so far in this step as bubbles."""
+    kinds = ("apology", "received")
+    recent = [line for line in scene.view.transcript if line.kind in kinds]
+    return said_lines(scene, len(recent)) if recent else ()
+
+
+def _receive(scene: Scene) -> Screen:
+    lines = tuple(Answer(r, scene.line(r)) for r in scene.view.own.receive_options)
+    question = Question("receive", scene.say("receive.apology"), lines)
+    node = question.node(lambda line: Play(m.Receive(line=line)))
+    work = (*_apologies(scene), node)
+    return framed(scene, Page("receive-apology", scene.say("turn.receive-apology"), work))
+
+
+def _keeps(scene: Scene) -> Screen:
+    """Show that the offer keeps: the one may still say yes, both may go on."""
+    theirs = scene.scenario.make_good(scene.other_role)
+    mine = scene.scenario.make_good(scene.role)
+    can_take = "receive" in scene.view.beat.needed
+    title = heading("keeps", scene.line(f"{(theirs if can_take else mine).id}/keeps"), Look.STORY)
+    nodes: list[Node] = [*_apologies(scene), title]
+    if can_take:
+        lines = tuple(Answer(r, scene.line(r)) for r in scene.view.own.receive_options)
+        question = Question("receive", scene.say("keeps.question"), lines)
+        nodes.append(question.node(lambda line: Play(m.Receive(line=line))))
+    busy = scene.seat.outbox.has("done")
+    on = Button("send", scene.say("keeps.on"), Play(m.Done()), ("enter",)).gold(busy=busy)
+    return framed(scene, Page("keeps", scene.say("turn.keeps"), (*nodes, on)))
+
+
+def _together(scene: Scene) -> Screen:
+    """Show the toy for two: one folds, one pinches, and it finishes itself."""
+    make = scene.scenario.make_good(scene.role)
+    mends = "mend" in scene.view.beat.may or scene.view.own.mended
+    theirs = sum(
+        1
+        for h in scene.seat.happenings
+        if h.seat is scene.me.other and h.kind in QUIET_KINDS and h.began_ms >= scene.seat.since_ms
+    )
+    args = (
+        ("taps", ",".join(str(t) for t in scene.seat.taps)),
+        ("mine", str(len(scene.seat.taps))),
+        ("theirs", str(theirs)),
+        ("role", "fold" if mends else "pinch"),
+    )
+    stage = Stage(make.toy, scene.view.beat.visit, 0, TOGETHER_MS, args)
+    nodes: list[Node] = [big_toy(scene, make.toy)]
+    nodes += [text(f"told-{n}", words, Look.STORY) for n, words in enumerate(_told(scene))]
+    page = Page(
+        "together",
+        scene.say("turn.together"),
+        (group("both", *nodes),),
+        fold=Fold.STAGE,
+        stage=stage,
+        ledger=False,
+    )
+    return framed(scene, page)
+
+
+def _told(scene: Scene) -> tuple[str, ...]:
+    """Return the small sentences that come while the hands are busy, in their time."""
+    toy = scene.scenario.make_good(scene.role).toy
+    told = []
+    if scene.waited_ms >= TOGETHER_MS * 2 // 3:
+        told.append(scene.maybe(f"{toy}/ten"))
+    said = {i for line in scene.view.transcript for i in (line.text, *line.extra)}
+    if scene.waited_ms >= TOGETHER_MS - 3_000 and "add-noor" in said:
+        told.append(scene.maybe(f"{toy}/noor"))
+    return tuple(words for words in told if words)

@@ -1,0 +1,227 @@
+"""The morning: four cards. Envelopes and films, moments, one to try, thanks and the keepsake.
+
+"Enough for today" is one key away on every card. After the opening there is always a move left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.rules import moves as m
+from game.rules.sections import EnvelopeView, MomentView
+from game.screens.frame import Page, framed
+from game.screens.intents import Go, Play, Step
+from game.screens.ledger import bridge_word
+from game.screens.moments import FILM_MS, SILENCE_MS, Part, part_of
+from game.screens.parts import Answer, Button, Question, group, heading, text
+from game.screens.playthings import gestures
+from game.screens.scene import Scene
+from game.screens.steps.snap import feeling_word
+from game.screens.steps.thanking import thanking
+from game.screens.toys import are_welcome
+from game.screens.tree import Flow, Fold, Look, Node, Role, Screen, Stage
+
+CARDS = ("envelopes", "moments", "try", "thanks")
+
+
+def morning(scene: Scene) -> Screen:
+    """Show the card of the morning that is open on this device."""
+    if not scene.seat.opened:
+        return _closed(scene)
+    makers: tuple[Callable[[Scene], tuple[Node, ...]], ...] = (_envelopes, _moments, _try, thanking)
+    card = CARDS[scene.seat.card]
+    work = makers[scene.seat.card](scene)
+    moment = scene.moment
+    silent = (
+        moment is not None
+        and moment.id == "reveal-envelopes"
+        and part_of(moment, scene.state.now_ms) is Part.SILENCE
+    )
+    if silent:
+        work = (text("opening", scene.line("stage/envelopes"), Look.STORY),)
+    page = Page(
+        f"morning-{card}",
+        scene.say(f"turn.morning-{card}"),
+        (*work, turning(scene)),
+        fold=Fold.STRIP,
+        stage=_stage(scene),
+        ledger=False,
+    )
+    return framed(scene, page)
+
+
+def _stage(scene: Scene) -> Stage | None:
+    if scene.seat.card != 0:
+        return None
+    films = ",".join(e.film for e in scene.view.debrief.envelopes if e.film)
+    ends = SILENCE_MS + FILM_MS
+    return Stage("reveal-envelopes", scene.view.beat.visit, SILENCE_MS, ends, (("films", films),))
+
+
+def _closed(scene: Scene) -> Screen:
+    """Show both envelopes in the middle, sealed, and the button that opens them."""
+    lines = tuple(
+        Node(
+            f"envelope-{e.seat.value}",
+            Role.IMAGE,
+            scene.say("morning.envelope", name=scene.name(e.seat)),
+            value="sealed",
+            look=Look.ENVELOPE,
+        )
+        for e in scene.view.debrief.envelopes
+    )
+    words = scene.say("morning.open")
+    gold = Button("send", words, Step("open-envelopes"), ("enter", "space")).gold()
+    work = (
+        group("middle", *lines, flow=Flow.ROW),
+        gold,
+        group("cards", _enough(scene), flow=Flow.ROW),
+    )
+    page = Page(
+        "morning-closed", scene.say("turn.morning-closed"), work, fold=Fold.STAGE, ledger=False
+    )
+    return framed(scene, page)
+
+
+def turning(scene: Scene) -> Node:
+    """Make the row under a card: back, enough for today, more, on."""
+    card = scene.seat.card
+    row = [_enough(scene), Button("more", scene.say("morning.more"), Go("more"), ("m",)).quiet()]
+    if card > 0:
+        back = Button(
+            "card-back", scene.say("morning.back"), Step("card", str(card - 1)), ("left",)
+        )
+        row.insert(0, back.quiet())
+    if card < len(CARDS) - 1:
+        on = Button(
+            "send", scene.say("morning.on"), Step("card", str(card + 1)), ("enter", "right")
+        )
+        row.append(on.gold())
+    return group("cards", *row, flow=Flow.ROW)
+
+
+def _enough(scene: Scene) -> Node:
+    return Button("enough", scene.say("morning.enough"), Step("enough"), ("x",)).quiet()
+
+
+def _envelopes(scene: Scene) -> tuple[Node, ...]:
+    """Make both open envelopes with their films, then the move that is left to whoever hid."""
+    both = group(
+        "envelopes", *(_envelope(scene, e) for e in scene.view.debrief.envelopes), flow=Flow.ROW
+    )
+    found = scene.view.scene.spoiled
+    spoiled = (text("spoiled", scene.line(found), Look.STORY),) if found else ()
+    moment = scene.moment
+    open_now = (
+        moment is not None
+        and moment.id == "reveal-envelopes"
+        and are_welcome(scene.seat, on=scene.state.settings.toys)
+    )
+    laugh = (gestures(scene),) if open_now else ()
+    return (both, *spoiled, *laugh, *(() if open_now else _left_to_say(scene)))
+
+
+def _envelope(scene: Scene, opened: EnvelopeView) -> Node:
+    key = opened.seat.value
+    nodes = [
+        heading(f"whose-{key}", f"{scene.name(opened.seat)}, {scene.line(opened.role)}", Look.LABEL)
+    ]
+    nodes += [
+        text(f"fact-{key}-{n}", scene.line(f), Look.SECRET) for n, f in enumerate(opened.facts)
+    ]
+    if opened.obstacle:
+        plan = scene.say(
+            "morning.plan",
+            obstacle=scene.line(opened.obstacle).rstrip("."),
+            response=scene.line(opened.response) if opened.response else "",
+        )
+        nodes.append(text(f"plan-{key}", plan, Look.HINT))
+    if opened.film:
+        nodes.append(
+            Node(
+                f"film-{key}",
+                Role.IMAGE,
+                scene.line(opened.film),
+                value=opened.film,
+                look=Look.FILM,
+            )
+        )
+    return group(f"envelope-{key}", *nodes, look=Look.CARD)
+
+
+def _left_to_say(scene: Scene) -> tuple[Node, ...]:
+    """Make the one line for whoever had something untold, and the one answer to it."""
+    debrief, nodes = scene.view.debrief, []
+    said = scene.view.partner
+    if said.own_up:
+        nodes.append(
+            text("their-line", scene.line(said.own_up), Look.SAID, value=scene.me.other.value)
+        )
+    if scene.view.own.own_up:
+        own = scene.view.own.own_up
+        nodes.append(text("my-line", scene.line(own), Look.SAID, value=scene.me.value))
+    if said.responded:
+        answer = scene.line(said.responded)
+        nodes.append(text("their-answer", answer, Look.SAID, value=scene.me.other.value))
+    if debrief.to_own:
+        offered = tuple(Answer(o, scene.line(o)) for o in debrief.to_own)
+        question = Question("own-up", scene.say("morning.own-up"), offered)
+        nodes.append(question.node(lambda option: Play(m.OwnUp(option=option))))
+    elif debrief.to_answer:
+        offered = tuple(Answer(o, scene.line(o)) for o in debrief.to_answer)
+        question = Question("respond", scene.say("morning.respond"), offered)
+        nodes.append(question.node(lambda option: Play(m.Respond(option=option))))
+    return tuple(nodes)
+
+
+def _moments(scene: Scene) -> tuple[Node, ...]:
+    """Make the shared moments, at most three, and at most one for one's own eyes."""
+    debrief = scene.view.debrief
+    shared = tuple(
+        Node(f"moment-{n}", Role.ITEM, moment_words(scene, x), look=Look.CARD)
+        for n, x in enumerate(debrief.moments)
+    )
+    mine = tuple(
+        Node(
+            f"mine-{n}",
+            Role.ITEM,
+            moment_words(scene, x),
+            note=scene.say("morning.only-you"),
+            look=Look.SECRET,
+        )
+        for n, x in enumerate(debrief.mine)
+    )
+    title = heading("moments-title", scene.say("morning.moments"))
+    return (title, *shared, *mine, bridge_word(scene))
+
+
+def moment_words(scene: Scene, moment: MomentView) -> str:
+    """Return a moment's sentence; feelings and faces come as words."""
+    values = {name: _value_words(scene, name, value) for name, value in moment.values}
+    return scene.line(moment.text, **values)
+
+
+def _value_words(scene: Scene, name: str, value: str) -> str:
+    if name in ("expected", "landed"):
+        return scene.say(f"face.{value}")
+    if name in ("feeling", "guess", "mine", "theirs") and value in scene.scenario.feelings:
+        return feeling_word(scene, value).lower()
+    return value
+
+
+def _try(scene: Scene) -> tuple[Node, ...]:
+    tries = scene.view.debrief.tries
+    title = heading("try-title", scene.say("morning.try"))
+    if not tries:
+        return (title,)
+    shown = tries[scene.seat.try_at % len(tries)]
+    taken = scene.seat.tried == shown
+    card = text("try", scene.line(shown), Look.SECRET)
+    take = Button("take-try", scene.say("morning.take"), Step("take-try", shown), ("1",))
+    if taken:
+        return (title, card, text("taken", scene.say("morning.taken"), Look.HINT))
+    buttons = [take.quiet()]
+    if len(tries) > 1:
+        other = Button("another-try", scene.say("morning.another"), Step("another-try"), ("2",))
+        buttons.append(other.quiet())
+    return (title, card, group("tries", *buttons, flow=Flow.ROW))

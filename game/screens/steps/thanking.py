@@ -1,0 +1,83 @@
+"""The last card of the morning: thanks, the keepsake for the shelf, and what next."""
+
+from __future__ import annotations
+
+from game.rules import moves as m
+from game.screens.intents import Play
+from game.screens.parts import (
+    Answer,
+    Button,
+    Question,
+    group,
+    heading,
+    own_words,
+    picking,
+    send_button,
+    text,
+)
+from game.screens.scene import Scene
+from game.screens.submits import words_field
+from game.screens.tree import Flow, Look, Node, Role
+
+OWN = "own"
+"""The thanks that is one's own words alone."""
+
+
+def thanking(scene: Scene) -> tuple[Node, ...]:
+    """Make thanks, keepsake, epilogue and the ways on."""
+    debrief = scene.view.debrief
+    title = heading("thanks-title", scene.say("morning.thanks"))
+    keepsake = Node(
+        "keepsake",
+        Role.IMAGE,
+        scene.line(debrief.keepsake) if debrief.keepsake else scene.say("shelf.nothing"),
+        value=debrief.keepsake,
+        note=scene.line(debrief.epilogue) if debrief.epilogue else "",
+        look=Look.KEEPSAKE,
+    )
+    return (title, *_theirs(scene), *_mine(scene), keepsake, _next(scene))
+
+
+def _theirs(scene: Scene) -> tuple[Node, ...]:
+    got = scene.view.partner.thanked
+    if not got:
+        return ()
+    line = next(
+        (x for x in scene.view.transcript if x.kind == "thanks" and x.seat is not scene.me), None
+    )
+    own = scene.seat.said(line.seq) if line else ""
+    words = own if got == OWN and own else "" if got == OWN else scene.line(got)
+    words = words or scene.say("morning.thanks-wordless")
+    return (text("their-thanks", words, Look.SAID, value=scene.me.other.value, note=scene.partner),)
+
+
+def _mine(scene: Scene) -> tuple[Node, ...]:
+    given = scene.view.own.thanked
+    if given:
+        words = scene.say("morning.thanked") if given == OWN else scene.line(given)
+        return (text("my-thanks", words, Look.SAID, value=scene.me.value),)
+    chosen = scene.seat.picked("thanks")
+    offered = tuple(Answer(t, scene.line(t)) for t in scene.view.debrief.thanks)
+    offered = (*offered, Answer(OWN, scene.say("morning.thanks-own")))
+    question = Question("thanks", scene.say("morning.thanks-question"), offered, chosen, Look.CHIP)
+    nodes: list[Node] = [question.node(picking("thanks"))]
+    field = words_field(scene.seat)
+    written = scene.seat.draft(field)
+    if chosen:
+        nodes.append(own_words(field, scene.say("words.own"), scene.say("words.hint"), written))
+    ready = bool(chosen) and (chosen != (OWN,) or bool(written.strip()))
+    busy = scene.seat.outbox.has("thank")
+    return (*nodes, send_button(scene.say("morning.thank"), ready=ready, busy=busy))
+
+
+def _next(scene: Scene) -> Node:
+    """Make the ways on: chairs swapped, or another round, when both want the same."""
+    mine, theirs = scene.view.own.again, scene.view.partner.wants_again
+    ways = []
+    for wish, swap, key in (("swap", True, "s"), ("same", False, "r")):
+        words = scene.say(f"again.{wish}")
+        note = scene.say("again.theirs") if theirs == wish else ""
+        note = scene.say("again.mine") if mine == wish else note
+        button = Button(f"again-{wish}", words, Play(m.Again(swap=swap)), (key,), note=note)
+        ways.append(button.chip(chosen=mine == wish))
+    return group("next", *ways, flow=Flow.ROW)
