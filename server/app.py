@@ -87,10 +87,10 @@ class _App:
         self._gate.enter(address)
         note(What.CONNECTION_OPENED)
         try:
-            await Connection(ws, self._lobby, self._services, address).run()
+            code = await Connection(ws, self._lobby, self._services, address).run()
+            note(What.CONNECTION_CLOSED, code=str(code))
         finally:
             self._gate.leave(address)
-            note(What.CONNECTION_CLOSED, code=str(ws.close_code))
 
     async def _readiness(self, ws: ServerConnection) -> Response:
         """Say whether moves can be stored."""

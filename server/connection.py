@@ -77,8 +77,8 @@ class Connection:
             self.end(Close.SLOW_READER)
 
     def throw(self, toy: Toy) -> None:
-        """Send a toy, unless anything waits before it."""
-        if not self._waiting:
+        """Send a toy, unless too much waits before it."""
+        if len(self._waiting) < self._limits.toys_waiting:
             self.tell(toy)
 
     def end(self, close: Close, error: ErrorCode | None = None) -> None:
@@ -91,8 +91,8 @@ class Connection:
         self._news.set()
         self._over.set()
 
-    async def run(self) -> None:
-        """Serve this connection until it ends."""
+    async def run(self) -> int | None:
+        """Serve this connection until it ends; return the close code, if there is one."""
         async with asyncio.TaskGroup() as group:
             writer = group.create_task(self._write())
             group.create_task(self._read())
@@ -100,6 +100,8 @@ class Connection:
             await asyncio.wait([writer], timeout=_LAST_WORDS_S)
             writer.cancel()
             await self._hang_up()
+        is_ours = self._closing not in {None, Close.NORMAL}
+        return self._closing if is_ours else self._ws.close_code
 
     async def _read(self) -> None:
         """Take the call, then serve the seat; answer what is not understood."""

@@ -28,6 +28,7 @@ class Limits:
     moves_burst: int = 20  # at three times this behind, close 1008
     toys_per_s: float = 4.0  # more is dropped in silence
     toys_burst: int = 8
+    toys_waiting: int = 8  # a toy is dropped when so many messages wait to be sent
     messages_per_s: float = 40.0  # of any kind; more closes 1008
     messages_burst: int = 160
     outbound_messages: int = 64  # waiting for a slow reader; more closes 4008

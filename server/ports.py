@@ -21,7 +21,7 @@ class Listener(Protocol):
         """Send a message after those before it; a listener that reads too slowly is ended."""
 
     def throw(self, toy: Toy) -> None:
-        """Send a toy if nothing else is waiting to be sent."""
+        """Send a toy, unless much is waiting to be sent before it."""
 
     def end(self, close: Close, error: ErrorCode | None = None) -> None:
         """Say why, if there is a why, then close; later calls do nothing."""

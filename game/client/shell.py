@@ -143,7 +143,7 @@ class Shell:
         if texts is None:
             return thought
         words = texts(thought.text) if thought.text else ""
-        coach = texts(f"partner.{thought.coach}") if thought.coach else ""
+        coach = texts(thought.coach) if thought.coach else ""
         return msg.Thought(words, coach)
 
     def _perform(self, command: c.Command, now_ms: int) -> None:

@@ -108,7 +108,7 @@ def _make(draft: Draft, command: Make) -> Code | None:
 
 def _follow(draft: Draft, seat: Seat, move: m.Move) -> None:
     scene = draft.scene
-    opens = ANY_BEAT.get(type(move)) or row(scene.row).moves[type(move)]
+    opens = ANY_BEAT.get(type(move)) or row(scene.row).moves.get(type(move), Opens.NOW)
     draft.emit(
         e.MoveMade(seat=seat, beat=scene.beat, phase=scene.phase, move=move, opens=opens.value)
     )

@@ -22,7 +22,7 @@ def problem(draft: Draft, seat: Seat, visit: int, move: m.Move) -> Code | None:
     if isinstance(move, m.Again):
         return None if scene.envelopes_open or scene.is_over else Code.SCENE_OPEN
     if scene.is_over:
-        return None if isinstance(move, m.Heat) else Code.NOT_OPEN
+        return _afterwards(draft, seat, move)
     if type(move) in ANY_BEAT:
         return _aside(draft, seat, move)
     if visit != scene.visit:
@@ -32,6 +32,13 @@ def problem(draft: Draft, seat: Seat, visit: int, move: m.Move) -> Code | None:
     if type(move) not in row(scene.row).moves:
         return Code.NOT_NOW
     return _in_phase(draft, seat, move)
+
+
+def _afterwards(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    """A scene that is over still takes own weather and thanks."""
+    if isinstance(move, m.Heat):
+        return None if 0 <= move.level <= 10 else Code.OUT_OF_RANGE
+    return _thank(draft, seat, move) if isinstance(move, m.Thank) else Code.NOT_OPEN
 
 
 def _aside(draft: Draft, seat: Seat, move: m.Move) -> Code | None:

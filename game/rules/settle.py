@@ -56,6 +56,12 @@ def confesses(draft: Draft, seat: Seat, claim: Claim) -> bool:
     return any(f.kind is FactKind.DEED and forbidden & set(f.done_any) for f in facts)
 
 
+def names_a_deed(draft: Draft, claim: Claim) -> bool:
+    """Say whether a claim names something done."""
+    facts = (draft.scenario.fact(f) for f in claim.asserts)
+    return any(f.kind is FactKind.DEED and f.done_any for f in facts)
+
+
 def claims_kept(draft: Draft, claim: Claim) -> bool:
     """Say whether a claim says that nothing was done."""
     facts = (draft.scenario.fact(f) for f in claim.asserts)
@@ -93,6 +99,8 @@ def hearing_of(draft: Draft, seat: Seat) -> Hearing:
         return Hearing.NOT_NOW
     if confesses(draft, seat, line):
         return Hearing.TOLD
+    if names_a_deed(draft, line):
+        return Hearing.CLAIMED  # what was agreed to may be said aloud
     if is_given_away(draft, seat):
         return Hearing.FOUND
     if claims_kept(draft, line):

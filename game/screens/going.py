@@ -47,7 +47,9 @@ def gone(state: ClientState, intent: Go) -> Result:
     if place in ("invite", "join") and state.place not in (Place.FIRST, Place.NAME):
         return _with_somebody(state, place)
     if place == "back":
-        return replace(state, place=state.came_from), ()
+        return _back(state, "")
+    if place == "hide":
+        return _hide(state, "")
     if place not in tuple(Place):
         return state, ()
     target = Place(place)
@@ -106,6 +108,17 @@ def _open(state: ClientState, arg: str) -> Result:
     ), ()
 
 
+def _back(state: ClientState, _arg: str) -> Result:
+    """Go one place back; from a scene nothing leads back by a slip of a key."""
+    if state.place in (Place.HOME, Place.SCENE, Place.HIDDEN):
+        return state, ()
+    if state.place in (Place.SETTINGS, Place.HELP, Place.MORE):
+        return replace(state, place=state.came_from, came_from=Place.HOME), ()
+    if state.place is Place.INVITE:
+        return _cancel_invite(state, "")
+    return replace(state, place=Place.HOME, then="", join=JoinState(), link=LinkState()), ()
+
+
 def _close(state: ClientState, _arg: str) -> Result:
     return replace(state, dialog=""), ()
 
@@ -118,9 +131,7 @@ def _escape(state: ClientState, _arg: str) -> Result:
     state = replace(state, escapes=escapes)
     if state.dialog:
         return replace(state, dialog=""), ()
-    if state.place in (Place.SETTINGS, Place.HELP, Place.MORE):
-        return replace(state, place=state.came_from), ()
-    return state, ()
+    return _back(state, "")
 
 
 def _hide(state: ClientState, _arg: str) -> Result:
@@ -279,6 +290,7 @@ def _quit(state: ClientState, _arg: str) -> Result:
 _STEPS: dict[str, Callable[[ClientState, str], Result]] = {
     "open": _open,
     "close": _close,
+    "back": _back,
     "escape": _escape,
     "hide": _hide,
     "unhide": _unhide,

@@ -79,14 +79,10 @@ def _welcomed(state: ClientState, message: msg.Welcomed) -> Result:
     )
     line = links.opened(state.link) if message.mode == "duo" else links.LinkState()
     state = replace(state, seat=message.seat, link=line, saved=())
-    waits = message.mode == "duo" and _nobody_came(message.view)
-    place = Place.INVITE if state.place is Place.INVITE and waits else Place.SCENE
+    waits = state.place is Place.INVITE and message.mode == "duo"
+    place = Place.INVITE if waits else Place.SCENE
     state = replace(state, place=place, join=JoinState(), dialog="")
     return state.with_seat(known), head(state, known)
-
-
-def _nobody_came(view: SeatView) -> bool:
-    return view.beat.beat == ""
 
 
 def _updated(state: ClientState, seat: SeatState, message: msg.Updated) -> Result:
@@ -96,8 +92,6 @@ def _updated(state: ClientState, seat: SeatState, message: msg.Updated) -> Resul
     state, commands = arrived(
         state.with_seat(told), told, message.acked_n, message.entries, message.seq
     )
-    if state.place is Place.INVITE and view.beat.beat:
-        state = replace(state, place=Place.SCENE, invite=InviteState())
     sounds = tuple(PlaySound(s) for s in sounds_between(seat.view, view))
     return state, (*commands, *sounds, *_forgotten(seat, view))
 
@@ -165,6 +159,8 @@ def _heard_of_partner(
                 message.seat, lambda s: replace(s, spoilt=(*s.spoilt, message.seq))
             )
         case msg.PartnerSeen():
+            if message.online and state.place is Place.INVITE:
+                state = replace(state, place=Place.SCENE, invite=InviteState())
             return state.changing(
                 message.seat,
                 lambda s: replace(

@@ -15,6 +15,8 @@ from game.screens.world import ToyKind
 
 HOPS = 3  # hops of a pebble thrown by key or click; holding throws further
 START = {"A": 1, "B": 3}
+CHEW_MS = 9  # a bite is chewed in a little under a second
+LEAN_MS = 12  # a lean straightens itself in a little over one
 MELODY = (2, 4, 5, 4, 6, 5, 7, 4)  # what the ropes play when plucked by key, one by one
 
 
@@ -66,22 +68,47 @@ def gestures(scene: Scene) -> Node:
     return Node("gestures", Role.GROUP, flow=Flow.WRAP, children=row)
 
 
-def big_toy(scene: Scene, toy: str) -> Node:
-    """Make the toy that fills the stage: pressed by click, or by Space."""
-    words = scene.line(toy)
+def big_toy(scene: Scene, toy: str, share: float) -> Node:
+    """Make the toy that fills the stage: pressed by click, or by Space.
+
+    Its `value` carries how far its play is, in percent of `share`.
+    """
+    percent = round(100 * max(0.0, min(1.0, share)))
     return Node(
-        "toy", Role.TOY, words, value=toy, intent=Step("tap", toy), keys=("space",), look=Look.PLAIN
+        "toy",
+        Role.TOY,
+        scene.line(toy),
+        value=f"{toy} {percent}",
+        look=Look.FILM,
+        intent=Step("tap", toy),
+        keys=("space",),
     )
+
+
+def hands_on(taps: tuple[int, ...], age_ms: int) -> tuple[tuple[str, str], ...]:
+    """Say what the hands have done with a toy so far, in the words its drawing knows."""
+    done = [
+        ("bites", str(min(3, len(taps)))),
+        ("presses", str(min(3, len(taps)))),
+        ("taps", str(len(taps))),
+    ]
+    if taps:
+        since = max(0, age_ms - taps[-1])
+        done += [
+            ("chew", str(min(100, since // CHEW_MS))),
+            ("hold", str(max(0, 100 - since // LEAN_MS))),
+            ("munch", str(len(taps))),
+        ]
+    return tuple(done)
 
 
 def _toy(scene: Scene, name: str, intent: Intent, key: str) -> Node:
     return Node(
         f"toy-{name}",
-        Role.TOY,
+        Role.BUTTON,
         scene.say(f"toys.{name}"),
         value=name,
         look=Look.CHIP,
         intent=intent,
         keys=(key,),
-        icon=name,
     )

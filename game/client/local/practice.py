@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from game.client.local.kept import KeptPractice
 from game.partner.notice import tags_said
 from game.partner.partner import Partner, Reaction, new_partner
+from game.partner.playing import answer_toy
 from game.partner.react import react
 from game.protocol.codec import encode_move
 from game.room import effects as fx
@@ -120,8 +121,11 @@ class Practice:
 
     def toy(self, kind: str, x: int, now_ms: int) -> tuple[msg.Message, ...]:
         """Let the partner see a toy: pebbles and nods come back now and then."""
-        if kind in {"pebble", "nod", "wave", "glow", "rope"}:
-            self._due.append(Due(now_ms + 900, toy=(kind, x)))
+        view = self.room.views[self.partner.seat]
+        if view is None:
+            return ()
+        self.partner, toys = answer_toy(self.partner, view, kind, x)
+        self._due.extend(Due(now_ms + toy.after_ms, toy=(toy.kind, toy.x)) for toy in toys)
         return ()
 
     def advance(self, now_ms: int) -> tuple[msg.Message, ...]:

@@ -27,7 +27,7 @@ def door(scene: Scene) -> Screen:
     take = Button("send", scene.say("door.take"), Play(m.Ready()), ("enter",)).gold(
         busy=scene.seat.outbox.has("ready")
     )
-    leave = Button("not-now", scene.say("door.not-now"), Step("leave"), ("escape",)).quiet()
+    leave = Button("not-now", scene.say("door.not-now"), Step("leave")).quiet()
     body = text("door-body", scene.line("door"), Look.STORY)
     work = (title, body, who, group("ways", leave, take, flow=Flow.ROW))
     page = Page("door", scene.say("turn.door"), work, fold=Fold.FULL, toys=True, ledger=False)

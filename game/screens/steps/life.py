@@ -14,7 +14,7 @@ from game.screens.frame import Page, framed, patience
 from game.screens.intents import Intent, Play, Step
 from game.screens.moments import TOY_MS, WAIT_NO_MS, begun
 from game.screens.parts import Answer, Button, Question, group, heading, text
-from game.screens.playthings import big_toy
+from game.screens.playthings import big_toy, hands_on
 from game.screens.scene import Scene
 from game.screens.tree import Flow, Fold, Look, Node, Screen, Stage
 
@@ -81,9 +81,9 @@ def _toy(scene: Scene) -> Screen:
         scene.view.beat.visit,
         0,
         TOY_MS,
-        args=(("taps", ",".join(str(t) for t in scene.seat.taps)), ("toy", option.toy)),
+        args=hands_on(scene.seat.taps, age),
     )
-    work: list[Node] = [big_toy(scene, option.toy)]
+    work: list[Node] = [big_toy(scene, option.toy, age / TOY_MS)]
     if age < WAIT_NO_MS:
         no = Button("wait-no", scene.say("life.wait-no"), Step("wait-no"), ("backspace",)).quiet()
         work.append(no)

@@ -20,7 +20,7 @@ from game.screens.parts import (
     send_button,
     text,
 )
-from game.screens.playthings import big_toy
+from game.screens.playthings import big_toy, hands_on
 from game.screens.scene import Scene
 from game.screens.steps.said import said_lines
 from game.screens.steps.waiting import waiting
@@ -111,13 +111,13 @@ def _together(scene: Scene) -> Screen:
         if h.seat is scene.me.other and h.kind in QUIET_KINDS and h.began_ms >= scene.seat.since_ms
     )
     args = (
-        ("taps", ",".join(str(t) for t in scene.seat.taps)),
+        *hands_on(scene.seat.taps, scene.waited_ms),
         ("mine", str(len(scene.seat.taps))),
         ("theirs", str(theirs)),
         ("role", "fold" if mends else "pinch"),
     )
     stage = Stage(make.toy, scene.view.beat.visit, 0, TOGETHER_MS, args)
-    nodes: list[Node] = [big_toy(scene, make.toy)]
+    nodes: list[Node] = [big_toy(scene, make.toy, scene.waited_ms / TOGETHER_MS)]
     nodes += [text(f"told-{n}", words, Look.STORY) for n, words in enumerate(_told(scene))]
     page = Page(
         "together",

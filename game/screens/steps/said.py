@@ -1,4 +1,4 @@
-"""What was said at the table, as bubbles: record line, added fact, and own words if there are any."""
+"""What was said at the table, as bubbles: record line, added fact, and any own words."""
 
 from __future__ import annotations
 

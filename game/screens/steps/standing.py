@@ -93,7 +93,7 @@ def _stopped(scene: Scene) -> Screen:
 
 def _fenced(scene: Scene) -> Screen:
     here = Button("send", scene.say("fenced.here"), Step("retry"), ("enter",)).gold()
-    home = Button("leave", scene.say("fenced.home"), Step("leave"), ("escape",)).quiet()
+    home = Button("leave", scene.say("fenced.home"), Step("leave")).quiet()
     nodes = (
         heading("fenced", scene.say("fenced.title")),
         text("fenced-body", scene.say("fenced.body"), Look.STORY),
@@ -105,7 +105,7 @@ def _fenced(scene: Scene) -> Screen:
 def _closed(scene: Scene) -> Screen:
     reason = f"errors.{scene.state.link.reason}"
     known = scene.texts.has(reason)
-    home = Button("leave", scene.say("fenced.home"), Step("leave"), ("enter", "escape")).gold()
+    home = Button("leave", scene.say("fenced.home"), Step("leave"), ("enter",)).gold()
     nodes = (
         heading("closed", scene.say("closed.title")),
         text("closed-body", scene.say(reason if known else "errors.unknown"), Look.STORY),

@@ -10,12 +10,12 @@ from game.screens.frame import Page, framed
 from game.screens.intents import Play
 from game.screens.ledger import promise_item
 from game.screens.moments import LIFT_MS
-from game.screens.parts import Answer, Question, send_button, text
+from game.screens.parts import Answer, Button, Question, send_button, text
 from game.screens.scene import Scene
 from game.screens.steps.questions import all_answered, asked
 from game.screens.steps.waiting import waiting
 from game.screens.submits import is_changing
-from game.screens.tree import Fold, Look, Node, Role, Screen, Stage
+from game.screens.tree import Fold, Look, Screen, Stage
 
 
 def word(scene: Scene) -> Screen:
@@ -82,16 +82,13 @@ def _lift(scene: Scene) -> Screen:
             ledger=False,
         )
         return framed(scene, page)
-    lift = Node(
-        "toy",
-        Role.TOY,
+    lift = Button(
+        "send",
         scene.say("lift.hold"),
-        value="lift",
+        Play(m.Lift()),
+        ("space", "enter"),
         note=scene.say("lift.alone"),
-        look=Look.GOLD,
-        intent=Play(m.Lift()),
-        keys=("space", "enter"),
-    )
+    ).gold()
     work = (*planks, *refusals, lift)
     page = Page("lift", scene.say("turn.lift"), work, fold=Fold.STAGE, stage=stage, ledger=False)
     return framed(scene, page)

@@ -1,0 +1,80 @@
+"""Home: the picture is the screen. Go on, practise alone, invite somebody, join somebody."""
+
+from __future__ import annotations
+
+from game.scenario.model import Scenario
+from game.screens.intents import Go, Step
+from game.screens.messages import RoomCard
+from game.screens.parts import Button, group, heading, text
+from game.screens.places.shell import Around, placed, river_toys
+from game.screens.tree import Flow, Look, Node, Role, Screen
+
+SHELF = 6  # keepsakes in sight; the newest stand in front
+
+
+def home(around: Around, scenario: Scenario) -> Screen:
+    """Show the river, the name of the game and the few things one can do."""
+    going = around.state.going_on
+    cards = [*([_continue(around, going, scenario)] if going else []), *_cards(around, going)]
+    nodes = [
+        heading("wordmark", around.say("app.title"), Look.WORDMARK),
+        text("motto", around.say("app.motto"), Look.STORY),
+        group("cards", *cards, flow=Flow.ROW),
+    ]
+    shelf = _shelf(around, scenario)
+    if shelf is not None:
+        nodes.append(shelf)
+    nodes += [river_toys(around), Button("quit", around.say("home.quit"), Step("quit")).chip()]
+    return placed(around, "home", "", *nodes, wide=True)
+
+
+def _cards(around: Around, going: RoomCard | None) -> tuple[Node, ...]:
+    alone = _card(around, "alone", "1", "person")
+    return (
+        alone if going else _golden(around, "alone", "1"),
+        _card(around, "invite", "2", "envelope"),
+        _card(around, "join", "3", "key"),
+    )
+
+
+def _card(around: Around, place: str, key: str, icon: str) -> Node:
+    words, note = around.say(f"home.{place}"), around.say(f"home.{place}-note")
+    return Button(f"go-{place}", words, Go(place), (key,), icon, note).card()
+
+
+def _golden(around: Around, place: str, key: str) -> Node:
+    words, note = around.say(f"home.{place}"), around.say(f"home.{place}-note")
+    return Button(f"go-{place}", words, Go(place), (key, "enter"), "person", note).gold()
+
+
+def _continue(around: Around, going: RoomCard, scenario: Scenario) -> Node:
+    name = partner_words(around, going.mode, going.partner)
+    words = around.say("home.continue-with" if name else "home.continue", partner=name)
+    title = scenario.texts.get("title", "")
+    step = around.say(f"step.{going.step}") if going.step else ""
+    note = " · ".join(part for part in (title, step) if part)
+    return Button("continue", words, Step("continue"), ("enter",), "arrow-right", note).gold()
+
+
+def partner_words(around: Around, mode: str, partner: str) -> str:
+    """Return what a partner is called: a character by its text, a person by name."""
+    known = f"partner.{partner}.name"
+    return around.say(known) if mode == "solo" and around.texts.has(known) else partner
+
+
+def _shelf(around: Around, scenario: Scenario) -> Node | None:
+    sittings = [s for s in around.state.sittings if s.keepsake][-SHELF:]
+    if not sittings:
+        return None
+    things = tuple(
+        Node(
+            f"kept-{n}",
+            Role.IMAGE,
+            scenario.texts.get(s.keepsake, s.keepsake),
+            value=s.keepsake,
+            look=Look.KEEPSAKE,
+        )
+        for n, s in enumerate(reversed(sittings))
+    )
+    title = heading("shelf-title", around.say("home.shelf"), Look.LABEL)
+    return group("shelf", title, group("kept", *things, flow=Flow.ROW))

@@ -1,0 +1,63 @@
+"""Settings: text size, sound, motion, toys, numbers, contrast. Each takes effect at once."""
+
+from __future__ import annotations
+
+from game.screens.intents import Set
+from game.screens.parts import Answer, Question, group, heading, text
+from game.screens.places.shell import Around, back, placed
+from game.screens.settings import SWITCHES, TEXT_SIZES, VOLUMES
+from game.screens.tree import Flag, Flow, Look, Node, Role, Screen
+
+
+def settings_place(around: Around) -> Screen:
+    """Show every setting with its words and its state."""
+    settings = around.state.settings
+    sizes = tuple(Answer(str(n), around.say("settings.percent", n=n)) for n in TEXT_SIZES)
+    size = Question("text", around.say("settings.text"), sizes, (str(settings.text),), Look.CHIP)
+    volumes = tuple(Answer(str(n), around.say("settings.percent", n=n)) for n in VOLUMES)
+    loud = Question(
+        "volume", around.say("settings.volume"), volumes, (str(settings.volume),), Look.CHIP
+    )
+    nodes = (
+        heading("settings-title", around.say("settings.title")),
+        text("label-text", around.say("settings.text"), Look.LABEL),
+        _unnumbered(size.node(lambda n: Set("text", n))),
+        text("label-volume", around.say("settings.volume"), Look.LABEL),
+        _unnumbered(loud.node(lambda n: Set("volume", n))),
+        group("switches", *(_switch(around, s, n) for n, s in enumerate(SWITCHES))),
+        back(around),
+    )
+    return placed(around, "settings", around.say("turn.settings"), *nodes)
+
+
+def _switch(around: Around, switch: str, place: int) -> Node:
+    on = around.state.settings.is_on(switch)
+    return Node(
+        f"switch-{switch}",
+        Role.TOGGLE,
+        around.say(f"settings.{switch}"),
+        value="on" if on else "off",
+        note=around.say("settings.on" if on else "settings.off"),
+        look=Look.CHOICE,
+        flags=frozenset({Flag.SELECTED}) if on else frozenset(),
+        intent=Set(switch, "off" if on else "on"),
+        keys=(str(place + 1),),
+    )
+
+
+def _unnumbered(node: Node) -> Node:
+    """Give the sizes letters instead of numbers, which belong to the switches."""
+    letters = {"text": "qwert", "volume": "asdf"}[node.id]
+    children = tuple(
+        Node(
+            child.id,
+            child.role,
+            child.name,
+            look=child.look,
+            flags=child.flags,
+            intent=child.intent,
+            keys=(letter,),
+        )
+        for child, letter in zip(node.children, letters, strict=True)
+    )
+    return Node(node.id, node.role, node.name, flow=Flow.WRAP, children=children)
