@@ -13,7 +13,7 @@ import pygame
 
 from game.client import paint
 from game.client.frame import Frame, Region, turn_parts
-from game.client.layout import Box, natural, padding, shows_title
+from game.client.layout import Box, natural, padding, shows_title, title_type
 from game.client.paint import OVER_WORLD, RESTING, Shape
 from game.client.ports import WorldPainter
 from game.client.theme import BAR_TITLE, HINT, NOTE, TURN, mix
@@ -44,7 +44,9 @@ def background(target: pygame.Surface, scene: Scene) -> None:
         target.fill(palette.paper)
     world = scene.screen.world
     if frame.world is not None and world is not None:
-        scene.painter.paint(target, frame.world, world, frame.fold, scene.happenings, scene.world_ms)
+        scene.painter.paint(
+            target, frame.world, world, frame.fold, scene.happenings, scene.world_ms
+        )
         _shade_top(target, scene)
     else:
         _dark_bar(target, scene)
@@ -68,7 +70,8 @@ def _dark_bar(target: pygame.Surface, scene: Scene) -> None:
     frame, palette = scene.frame, scene.kit.theme.palette
     bar = frame.bar
     target.blit(
-        paint.gradient(bar.width, bar.height, palette.night, mix(palette.night, palette.dusk, 0.8)), bar
+        paint.gradient(bar.width, bar.height, palette.night, mix(palette.night, palette.dusk, 0.8)),
+        bar,
     )
     if scene.kit.theme.high_contrast:
         target.fill(palette.line, (0, bar.bottom - 2, bar.width, 2))
@@ -88,7 +91,9 @@ def _title(target: pygame.Surface, scene: Scene) -> None:
     block = kit.wrap(scene.screen.title, BAR_TITLE, frame.title.width)
     if frame.world is not None:
         lamps = [
-            pygame.Rect(box.rect.topleft, (min(box.rect.width, natural(box.node, kit)), box.rect.height))
+            pygame.Rect(
+                box.rect.topleft, (min(box.rect.width, natural(box.node, kit)), box.rect.height)
+            )
             for box in frame.regions["bar"].boxes
             if box.rect.x == frame.title.x
         ]
@@ -133,7 +138,9 @@ def _turn(target: pygame.Surface, scene: Scene, rect: pygame.Rect) -> None:
         return
     if together:
         margin = kit.theme.gap(16 if on_world else 32)
-        at = pygame.Rect(rect.right - margin - hint_width, rect.centery - hint.height // 2, hint_width, 0)
+        at = pygame.Rect(
+            rect.right - margin - hint_width, rect.centery - hint.height // 2, hint_width, 0
+        )
         kit.press.block(target, hint, at, soft)
     else:
         kit.press.block(target, hint, body.move(0, block.height), soft)
@@ -199,7 +206,7 @@ def _group(target: pygame.Surface, item: Box, rect: pygame.Rect, kit: Kit) -> No
     on_world = item.on_world and shape is None
     text = palette.cream if on_world else palette.ink
     align = "centre" if item.centred and shape is None else "left"
-    name = kit.wrap(item.node.name, kit.theme.type_for(look), body.width, even=True)
+    name = kit.wrap(item.node.name, title_type(item.node, kit), body.width, even=True)
     kit.press.block(target, name, body, text, align)
     if item.node.note:
         soft = palette.cream_soft if on_world else palette.soft

@@ -156,9 +156,7 @@ class Easel:
         for box in entering:
             self._paint_entering(surface, region, box, now)
 
-    def _paint_entering(
-        self, surface: pygame.Surface, region: Region, box: Box, now: int
-    ) -> None:
+    def _paint_entering(self, surface: pygame.Surface, region: Region, box: Box, now: int) -> None:
         """Draw a part that is coming in on a copy of what lies under it, and lay that over."""
         kit = self._view.kit
         share = self.entrances.share(box.node.id, now, kit.theme)

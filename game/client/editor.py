@@ -181,9 +181,13 @@ class Editor:
         if start != end and not select and not word:
             self.move(start if direction < 0 else end)
         elif direction < 0:
-            self.move(self.word_before(self.cursor) if word else self.before(self.cursor), select=select)
+            self.move(
+                self.word_before(self.cursor) if word else self.before(self.cursor), select=select
+            )
         else:
-            self.move(self.word_after(self.cursor) if word else self.after(self.cursor), select=select)
+            self.move(
+                self.word_after(self.cursor) if word else self.after(self.cursor), select=select
+            )
 
     def select_all(self) -> None:
         """Select everything."""

@@ -19,7 +19,7 @@ from game.client.theme import Face
 
 OVERSAMPLE = 2
 _PROBE_PX = 256  # size at which kerning is measured
-_KERN_FLOOR = 0.012  # smaller corrections cannot be seen at reading sizes
+_KERN_FLOOR = 0.015  # smaller corrections cannot be seen at reading sizes
 
 _FILES: dict[Face, tuple[str, str]] = {
     Face.STORY: ("fontpkg_literata", "Literata[opsz,wght].ttf"),
@@ -142,9 +142,17 @@ def _probe(face: Face) -> pygame.font.Font:
     return pygame.font.Font(face_path(face), _PROBE_PX)
 
 
+@lru_cache(maxsize=8)
+def _bare(face: Face) -> pygame.freetype.Font:
+    _ready()
+    return pygame.freetype.Font(face_path(face), _PROBE_PX)
+
+
 @lru_cache(maxsize=4096)
-def _probe_width(face: Face, text: str) -> int:
-    return _probe(face).size(text)[0]
+def _bare_width(face: Face, sign: str) -> float:
+    """Return a sign's own advance at the probe's size: shaping may swap a lone letter's form."""
+    metrics = _bare(face).get_metrics(sign)
+    return metrics[0][4] if metrics and metrics[0] else 0.0
 
 
 @lru_cache(maxsize=8192)
@@ -155,7 +163,8 @@ def kerning(face: Face, pair: str) -> float:
     # the joiner between keeps a ligature from passing for tight kerning
     joined = pair[0] + "\u200c" + pair[1]
     try:
-        both = _probe_width(face, joined) - _probe_width(face, pair[0]) - _probe_width(face, pair[1])
+        alone = _bare_width(face, pair[0]) + _bare_width(face, pair[1])
+        both = _probe(face).size(joined)[0] - alone
     except (pygame.error, ValueError, UnicodeError):
         return 0.0
     share = both / _PROBE_PX

@@ -26,8 +26,10 @@ PANEL_PX = 780
 DIALOG_PX = 560
 NARROW_PX = 1100
 LEDGER_ID = "toolkit.ledger"
-LEDGER_DIALOG_ID = "toolkit.ledger.dialog"
-CLOSE_ID = "toolkit.ledger.close"
+MENU_ID = "toolkit.menu"
+OWN_DIALOG_ID = "toolkit.dialog"
+CLOSE_ID = "toolkit.close"
+OWN = "toolkit"  # the argument of steps that the view takes itself and the app never sees
 
 
 @dataclass(slots=True)
@@ -75,6 +77,7 @@ class Frame:
         turn: the turn line, or None; it is a pill where it lies on the world.
         regions: everything with nodes, in the order focus goes through them.
         is_narrow: one column, the ledger behind a button.
+        hidden: bar buttons behind "More"; their keys still work.
     """
 
     size: tuple[int, int]
@@ -86,14 +89,17 @@ class Frame:
     turn: pygame.Rect | None = None
     regions: dict[str, Region] = field(default_factory=dict)
     is_narrow: bool = False
+    hidden: tuple[Node, ...] = ()
 
 
-def compose(screen: Screen, size: tuple[int, int], kit: Kit, *, ledger_open: bool = False) -> Frame:
-    """Return the window divided for a screen."""
+def compose(screen: Screen, size: tuple[int, int], kit: Kit, *, opened: str = "") -> Frame:
+    """Return the window divided for a screen; `opened` is "ledger" or "menu" for our own dialogs."""
     frame = _folded(screen, size, kit)
     dialog = screen.dialog
-    if ledger_open and screen.side is not None and dialog is None:
-        dialog = _ledger_dialog(screen.side, kit)
+    if dialog is None and opened == "ledger" and screen.side is not None and frame.is_narrow:
+        dialog = _own_dialog(opened, _ledger_name(screen.side, kit), (_bare(screen.side),), kit)
+    if dialog is None and opened == "menu" and frame.hidden:
+        dialog = _own_dialog(opened, kit.words.menu, frame.hidden, kit)
     if dialog is not None:
         frame.regions["dialog"] = _dialog(dialog, size, kit)
     return frame
@@ -124,13 +130,12 @@ def _overflow(frame: Frame) -> int:
     return work.most_scroll if foot is None else max(1, work.most_scroll)
 
 
-def _with_fold(
-    screen: Screen, size: tuple[int, int], kit: Kit, fold: Fold, tall: int = 0
-) -> Frame:
+def _with_fold(screen: Screen, size: tuple[int, int], kit: Kit, fold: Fold, tall: int = 0) -> Frame:
     width, height = size
     is_narrow = width < NARROW_PX or kit.theme.scale >= 1.4
-    bar, title, bar_region = _bar(screen, width, kit, is_narrow=is_narrow)
-    frame = Frame(size, fold, None, bar, title, is_narrow=is_narrow)
+    shown, hidden = _bar_buttons(screen, width, kit, is_narrow=is_narrow)
+    bar, title, bar_region = _bar(screen, width, kit, shown)
+    frame = Frame(size, fold, None, bar, title, is_narrow=is_narrow, hidden=hidden)
     frame.regions["bar"] = bar_region
     if fold is Fold.FULL:
         frame.world = pygame.Rect(0, 0, width, height)
@@ -152,10 +157,9 @@ def _with_fold(
 
 
 def _bar(
-    screen: Screen, width: int, kit: Kit, *, is_narrow: bool
+    screen: Screen, width: int, kit: Kit, buttons: list[Node]
 ) -> tuple[pygame.Rect, pygame.Rect | None, Region]:
     margin = kit.theme.gap(32)
-    buttons = _bar_buttons(screen, width, kit, is_narrow=is_narrow)
     lamps = [node for node in screen.bar if node.role not in PRESSABLE]
     space = kit.theme.gap(10)
     taken = sum(natural(node, kit) for node in buttons) + space * len(buttons)
@@ -192,21 +196,40 @@ def _buttons_at(buttons: list[Node], right: int, height: int, kit: Kit) -> list[
     return boxes[::-1]
 
 
-def _bar_buttons(screen: Screen, width: int, kit: Kit, *, is_narrow: bool) -> list[Node]:
-    """Return the bar's buttons as pills; icons go when there is no room for them."""
+def _bar_buttons(
+    screen: Screen, width: int, kit: Kit, *, is_narrow: bool
+) -> tuple[list[Node], tuple[Node, ...]]:
+    """Return the bar's buttons as pills, and those that had to go behind "More".
+
+    Where there is little room, first the icons go, then all but the first three.
+    """
     found = [
         node if node.look is Look.GOLD else replace(node, look=Look.PILL)
         for node in screen.bar
         if node.role in PRESSABLE
     ]
     if is_narrow and screen.side is not None:
-        name = screen.side.name or kit.words.ledger
-        opener = Node(LEDGER_ID, Role.BUTTON, name, look=Look.PILL, intent=Step("ledger"))
-        found.insert(0, opener)
-    taken = sum(natural(node, kit) + kit.theme.gap(10) for node in found)
-    if taken > width * 0.62:
-        found = [replace(node, icon="") for node in found]
-    return found
+        found.insert(0, _opener(LEDGER_ID, _ledger_name(screen.side, kit), "ledger"))
+    room = width * 0.64
+    if _bar_width(found, kit) <= room:
+        return found, ()
+    found = [replace(node, icon="") for node in found]
+    if _bar_width(found, kit) <= room:
+        return found, ()
+    kept = 4 if is_narrow and screen.side is not None else 3
+    more = _opener(MENU_ID, kit.words.menu, "menu")
+    while kept > 2 and _bar_width([*found[:kept], more], kit) > width * 0.78:
+        kept -= 1
+    hidden = tuple(replace(node, look=Look.QUIET) for node in found[kept:])
+    return ([*found[:kept], more], hidden) if hidden else (found, ())
+
+
+def _opener(node_id: str, name: str, which: str) -> Node:
+    return Node(node_id, Role.BUTTON, name, look=Look.PILL, intent=Step(which, OWN))
+
+
+def _bar_width(nodes: list[Node], kit: Kit) -> int:
+    return sum(natural(node, kit) + kit.theme.gap(10) for node in nodes)
 
 
 def _blocks_rect(screen: Screen, frame: Frame, kit: Kit) -> pygame.Rect | None:
@@ -227,7 +250,9 @@ def _blocks_rect(screen: Screen, frame: Frame, kit: Kit) -> pygame.Rect | None:
     if room.width < 120:
         return None
     centred = pygame.Rect(0, 8, min(room.width, 260), room.height)
-    centred.centerx = max(room.x + centred.width // 2, min(frame.size[0] // 2, room.right - centred.width // 2))
+    centred.centerx = max(
+        room.x + centred.width // 2, min(frame.size[0] // 2, room.right - centred.width // 2)
+    )
     return centred
 
 
@@ -235,7 +260,9 @@ def turn_parts(screen: Screen, rect_width: int, kit: Kit) -> tuple[int, int, boo
     """Return the turn sentence's width, the hint's width, and whether they share a line."""
     room = rect_width - 2 * kit.theme.gap(32) - kit.theme.px(34)
     hint = kit.wrap(screen.hint, HINT, NO_LIMIT).width if screen.hint else 0
-    together = hint == 0 or kit.wrap(screen.turn, TURN, NO_LIMIT).width + hint + kit.theme.gap(40) <= room
+    together = (
+        hint == 0 or kit.wrap(screen.turn, TURN, NO_LIMIT).width + hint + kit.theme.gap(40) <= room
+    )
     return (room - hint - kit.theme.gap(40) if together and hint else room), hint, together
 
 
@@ -268,8 +295,13 @@ def _body(screen: Screen, frame: Frame, kit: Kit, top: int) -> None:
     most = max(most, WORK_PX) if not frame.is_narrow else width
     work_width = min(width - 2 * margin - side_width - gutter, round(most * 1.15))
     left = max(margin, (width - work_width - gutter - side_width) // 2)
-    area = pygame.Rect(0, top, width if not has_side else left + work_width + gutter // 2, height - top)
-    _work(screen.work, frame, area, pygame.Rect(left, top, work_width, 0), kit)
+    work = screen.work
+    if work.look is Look.PANEL and frame.fold is not Fold.FULL:
+        work = replace(work, look=Look.PLAIN)  # paper on paper needs no card of its own
+    area = pygame.Rect(
+        0, top, width if not has_side else left + work_width + gutter // 2, height - top
+    )
+    _work(work, frame, area, pygame.Rect(left, top, work_width, 0), kit)
     if has_side and screen.side is not None:
         x = left + work_width + gutter
         view = pygame.Rect(area.right, top, width - area.right, height - top)
@@ -290,9 +322,11 @@ def _work(work: Node, frame: Frame, area: pygame.Rect, column: pygame.Rect, kit:
     foot = _foot_of(work)
     if foot is None or region.most_scroll == 0:
         return
-    foot_box = place(replace(work, id=work.id + ".foot", children=(foot,)), column.x, 0, column.width, kit)
+    foot_box = place(
+        replace(work, id=work.id + ".foot", children=(foot,)), column.x, 0, column.width, kit
+    )
     tall = foot_box.rect.height + 2 * pad
-    if tall > area.height * 0.45:
+    if tall > area.height * 0.36:
         return
     upper = replace(work, children=work.children[:-1])
     view = pygame.Rect(area.x, area.y, area.width, area.height - tall)
@@ -348,7 +382,9 @@ def _dialog(dialog: Node, size: tuple[int, int], kit: Kit) -> Region:
     wide = min(width - 2 * margin, kit.theme.px(DIALOG_PX))
     dressed = dialog if dialog.look is not Look.PLAIN else replace(dialog, look=Look.DIALOG)
     if not dressed.children:  # a bare message still needs its box
-        dressed = replace(dressed, children=(Node(dialog.id + ".note", Role.TEXT, dialog.note),), note="")
+        dressed = replace(
+            dressed, children=(Node(dialog.id + ".note", Role.TEXT, dialog.note),), note=""
+        )
     box = place(dressed, (width - wide) // 2, margin, wide, kit)
     spare = height - 2 * margin - box.rect.height
     if spare > 0:
@@ -357,10 +393,27 @@ def _dialog(dialog: Node, size: tuple[int, int], kit: Kit) -> Region:
     return Region("dialog", view, (box,), box.rect.bottom + margin)
 
 
-def _ledger_dialog(side: Node, kit: Kit) -> Node:
+def _own_dialog(which: str, name: str, inside: tuple[Node, ...], kit: Kit) -> Node:
     close = Node(
-        CLOSE_ID, Role.BUTTON, kit.words.close, look=Look.QUIET, intent=Step("ledger"), keys=("escape",)
+        CLOSE_ID,
+        Role.BUTTON,
+        kit.words.close,
+        look=Look.QUIET,
+        intent=Step(which, OWN),
+        keys=("escape",),
     )
-    name = side.name or kit.words.ledger
-    inner = replace(side, name="", note="", look=Look.PLAIN)
-    return Node(LEDGER_DIALOG_ID, Role.DIALOG, name, look=Look.DIALOG, children=(inner, close))
+    return Node(OWN_DIALOG_ID, Role.DIALOG, name, look=Look.DIALOG, children=(*inside, close))
+
+
+def _ledger_name(side: Node, kit: Kit) -> str:
+    """Return what the ledger calls itself: its own name, or its first heading."""
+    headings = (node.name for node in side.children if node.role is Role.HEADING)
+    return side.name or next(headings, kit.words.ledger)
+
+
+def _bare(side: Node) -> Node:
+    """Return the ledger's rows without the card and the name that the dialog already gives."""
+    first = side.children[0] if side.children else None
+    rest = side.children[1:] if first is not None and first.role is Role.HEADING else side.children
+    flat = replace(side, id=side.id + ".rows", name="", note="", look=Look.LEDGER, children=rest)
+    return flat

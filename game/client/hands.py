@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.client import focus, keys, typist
-from game.client.frame import LEDGER_ID, Region
+from game.client.frame import OWN, Region
 from game.client.layout import Box
 from game.client.typist import Desk
-from game.client.widgets.base import is_off
+from game.client.widgets.base import is_off, is_selected
 from game.client.widgets.slider import intent_at, span_of, value_at
-from game.screens.intents import Go, Intent, Step, Typed
-from game.screens.tree import Node, Role
+from game.screens.intents import Go, Intent, Step, Toy, Typed
+from game.screens.tree import Flag, Look, Node, Role
+from game.screens.world import ToyKind
 
 if TYPE_CHECKING:
     from game.client.view import ScreenView
@@ -22,6 +23,9 @@ Intents = tuple[Intent, ...]
 _NONE: Intents = ()
 _WHEEL_PX = 64
 _DOUBLE_MS = 350
+_TAP_MS = 200
+_FULL_MS = 1000
+_HOPS = 6
 _LEAVING = (pygame.WINDOWFOCUSLOST, pygame.WINDOWMINIMIZED)
 
 
@@ -34,6 +38,7 @@ class Hands:
         self._escapes = keys.EscapeCount()
         self._held_toy: Node | None = None
         self._held_key = 0
+        self._held_ms = 0
         self._down_keys: set[int] = set()
         self._dragging = ""
         self._took_key = False  # the sign of a key that was a command is not text
@@ -100,21 +105,38 @@ class Hands:
         plain = not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META | pygame.KMOD_ALT)
         here = self._view.find(self._view.focus)
         node = here[0].node if here and focus.can_focus(here[0].node) else None
-        if plain and event.key in keys.PRESSING and node is not None and desk is None:
-            return self._press_by_key(node, event.key)
-        if plain and event.key in keys.ENTERS and desk is not None:
-            gold = keys.gold_of([b.node for r in focus.active_regions(self._view.frame) for b in r.walk()])
-            return self._press(gold) if gold is not None else _NONE
         found = keys.node_for(self._view.frame, keys.names_of(event), in_field=desk is not None)
-        if found is not None and self._is_there(found):
-            return self._press_by_key(found, event.key)
-        if event.key in keys.ARROWS and desk is None:
+        if plain and event.key in keys.PRESSING and node is not None and desk is None:
+            yields = found is not None and self._yields(node, event.key)
+            return self._press_by_key(found if found and yields else node, event.key)
+        if plain and event.key in keys.ENTERS and desk is not None:
+            gold = keys.gold_of(
+                [b.node for r in focus.active_regions(self._view.frame) for b in r.walk()]
+            )
+            return self._press(gold) if gold is not None else _NONE
+        if event.key in keys.ARROWS and desk is None and (found is None or self._walks(node)):
             return self._arrow(event.key, node)
+        if found is not None:
+            return self._press_by_key(found, event.key)
         return _NONE
+
+    def _yields(self, node: Node, key: int) -> bool:
+        """Say whether what has focus leaves Enter or Space to the node these keys belong to.
+
+        It does while the player has not moved focus here, and Enter on an answer that is chosen
+        already goes on to sending it.
+        """
+        if key in keys.ENTERS and node.role is Role.OPTION and node.look is not Look.MAGNET:
+            return is_selected(node) or not self._view.has_walked
+        return not self._view.has_walked and Flag.FIRST_FOCUS not in node.flags
+
+    def _walks(self, node: Node | None) -> bool:
+        """Say whether arrows belong to what has focus: a slider, or answers in a list."""
+        return node is not None and node.role in (Role.SLIDER, Role.OPTION, Role.TOGGLE)
 
     def _is_there(self, node: Node) -> bool:
         found = self._view.find(node.id)
-        return found is not None and self._view.answers(found[1])
+        return found is None or self._view.answers(found[1])
 
     def _press_by_key(self, node: Node, key: int) -> Intents:
         if not self._is_there(node):
@@ -143,8 +165,8 @@ class Hands:
         """Hide at the third press; else close the dialog, or go back."""
         if self._escapes.pressed(self._view.clock()):
             return (Go("hide"),)
-        if self._view.is_ledger_open:
-            self._view.set_ledger(is_open=False)
+        if self._view.opened:
+            self._view.open_own("")
             return _NONE
         found = keys.node_for(self._view.frame, ("escape",), in_field=False)
         if found is not None:
@@ -153,6 +175,7 @@ class Hands:
 
     def _focus(self, node_id: str) -> Intents:
         if node_id:
+            self._view.has_walked = True
             self._view.set_focus(node_id, by_key=True)
         return _NONE
 
@@ -275,18 +298,23 @@ class Hands:
     # -- what pressing does --------------------------------------------------------------------
 
     def _press(self, node: Node) -> Intents:
-        if node.id == LEDGER_ID or node.intent == Step("ledger"):
-            self._view.set_ledger(is_open=not self._view.is_ledger_open)
+        if isinstance(node.intent, Step) and node.intent.arg == OWN:
+            which = "" if self._view.opened else node.intent.what
+            self._view.open_own(which)
             return _NONE
         if node.intent is None or is_off(node):
             return _NONE
+        if self._view.opened:
+            self._view.open_own("")
         return (node.intent,)
 
     def _hold(self, node: Node) -> Intents:
         """Begin to play: a toy with an intent of its own is tapped, the others are held."""
         self._view.pressed = node.id
         self._view.mark(node.id)
-        self._held_toy = node
+        self._held_toy, self._held_ms = node, self._view.clock()
+        if _is_thrown(node):
+            return _NONE  # it flies when it is let go
         return (node.intent or Step("toy-press", node.value),)
 
     def _release(self) -> Intents:
@@ -297,4 +325,19 @@ class Hands:
         self._view.mark(toy.id)
         if self._view.pressed == toy.id:
             self._view.pressed = ""
+        if isinstance(toy.intent, Toy) and _is_thrown(toy):
+            return (_thrown(toy.intent, self._view.clock() - self._held_ms),)
         return _NONE if toy.intent is not None else (Step("toy-release", toy.value),)
+
+
+def _is_thrown(node: Node) -> bool:
+    return isinstance(node.intent, Toy) and node.intent.kind == ToyKind.PEBBLE
+
+
+def _thrown(toy: Toy, held_ms: int) -> Toy:
+    """Return a pebble with as many hops as it was held: 0.2 to 1.0 s give 1 to 6; a tap as made."""
+    if held_ms < _TAP_MS:
+        return toy
+    share = min(1.0, (held_ms - _TAP_MS) / (_FULL_MS - _TAP_MS))
+    start = max(0, toy.x - 1) // _HOPS  # x is 6 times the start, plus 1 to 6 hops
+    return Toy(toy.kind, start * _HOPS + 1 + round(share * (_HOPS - 1)))

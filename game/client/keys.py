@@ -10,8 +10,8 @@ from collections import deque
 
 import pygame
 
-from game.client.frame import Frame
 from game.client.focus import active_regions, can_focus
+from game.client.frame import Frame
 from game.screens.tree import Look, Node, Role
 
 ARROWS = (pygame.K_LEFT, pygame.K_RIGHT, pygame.K_UP, pygame.K_DOWN)
@@ -49,7 +49,8 @@ def node_for(frame: Frame, names: tuple[str, ...], *, in_field: bool) -> Node | 
     """
     usable = [name for name in names if not in_field or "+" in name or name == "escape"]
     nodes = [box.node for region in active_regions(frame) for box in region.walk()]
-    for node in nodes:
+    behind = frame.hidden if "dialog" not in frame.regions else ()
+    for node in (*nodes, *behind):
         if can_focus(node) and any(_spelled(key) in usable for key in node.keys):
             return node
     if "ctrl+return" in usable:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import pygame
 
-from game.client.theme import HINT
+from game.client.theme import HINT, Type
 from game.client.widgets import FIELD, PRESSABLE, widget_for
 from game.client.widgets.base import Kit
 from game.screens.tree import Flow, Look, Node, Role
@@ -29,7 +29,13 @@ _PADDED: dict[Look, tuple[int, int]] = {  # sides and top of a look that is a bo
     Look.SAID: (18, 12),
     Look.THOUGHT: (18, 12),
 }
-_GAPS: dict[Look, int] = {Look.PANEL: 16, Look.DIALOG: 18, Look.LEDGER: 0, Look.TIMELINE: 0, Look.RAIL: 6}
+_GAPS: dict[Look, int] = {
+    Look.PANEL: 16,
+    Look.DIALOG: 18,
+    Look.LEDGER: 0,
+    Look.TIMELINE: 0,
+    Look.RAIL: 6,
+}
 _GAP = 12
 _CELL_PX = 220  # a column of a spanned row is not narrower than this
 _NATURAL_LOOKS = frozenset({
@@ -88,15 +94,23 @@ def title_block_height(node: Node, width: int, kit: Kit) -> int:
     """Return the room a group's own name and note take above its children."""
     if not shows_title(node):
         return 0
-    tall = kit.wrap(node.name, kit.theme.type_for(node.look), width, even=True).height
+    tall = kit.wrap(node.name, title_type(node, kit), width, even=True).height
     if node.note:
         tall += kit.wrap(node.note, HINT, width).height
     return tall + kit.theme.gap(10)
 
 
 def shows_title(node: Node) -> bool:
-    """Say whether a group's name is drawn: all but plain ones, whose name is only spoken."""
-    return bool(node.name) and node.look not in (Look.PLAIN, Look.RAIL, Look.BAR)
+    """Say whether a group's name is drawn: a plain group's name is only spoken, a list's shows."""
+    if not node.name or node.look in (Look.RAIL, Look.BAR):
+        return False
+    return node.look is not Look.PLAIN or node.role is Role.LIST
+
+
+def title_type(node: Node, kit: Kit) -> Type:
+    """Return how a group's own name is set."""
+    look = Look.LEDGER if node.look is Look.PLAIN else node.look
+    return kit.theme.type_for(look)
 
 
 def padding(node: Node, kit: Kit) -> tuple[int, int]:
@@ -110,7 +124,7 @@ def gap_of(node: Node, kit: Kit) -> int:
     return kit.theme.gap(_GAPS.get(node.look, _GAP))
 
 
-def place(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground = Ground()) -> Box:  # noqa: B008, PLR0913, E501
+def place(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground = Ground()) -> Box:  # noqa: PLR0913
     """Return a node laid out at a place in a width; the height follows.
 
     B008 is safe here: `Ground` is frozen. The six arguments are where, how wide, and on what.
@@ -129,6 +143,7 @@ def place(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground = Gro
 
 
 def _flow(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground) -> list[Box]:  # noqa: PLR0913
+    node = _arranged(node, width, kit)
     match node.flow:
         case Flow.ROW:
             return _row(node, x, y, width, kit, ground)
@@ -144,6 +159,45 @@ def _flow(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground) -> l
             return boxes
         case Flow.COLUMN:
             return _column(node, x, y, width, kit, ground)
+
+
+def _arranged(node: Node, width: int, kit: Kit) -> Node:
+    """Return a group with the flow that suits what is in it.
+
+    Tiles that belong together stand in even columns; four answers or more stand in two columns
+    where there is room; a row of cards is shared out evenly; in the ledger promises are rows.
+    """
+    children = node.children
+    if node.look is Look.LEDGER:
+        return replace(node, children=tuple(_in_ledger(child) for child in children))
+    if node.look is Look.DIALOG and node.flow is Flow.COLUMN:
+        return replace(node, children=_paired(children))
+    if node.flow is Flow.WRAP and _is_compact(node):
+        return replace(node, flow=Flow.GRID)
+    if node.flow is Flow.ROW and all(is_box(child) and not child.span for child in children):
+        return replace(node, children=tuple(replace(child, span=1) for child in children))
+    choices = all(child.look is Look.CHOICE and not is_box(child) for child in children)
+    if node.flow is Flow.COLUMN and choices and len(children) > 3 and width >= kit.theme.px(800):
+        return replace(node, flow=Flow.GRID)
+    return node
+
+
+def _in_ledger(node: Node) -> Node:
+    if node.role is not Role.ITEM or is_box(node):
+        return node
+    looks = {Look.WOOD: Look.LEDGER, Look.HINT: Look.TIMELINE, Look.PLAIN: Look.TIMELINE}
+    return replace(node, look=looks.get(node.look, node.look))
+
+
+def _paired(children: tuple[Node, ...]) -> tuple[Node, ...]:
+    """Put a dialog's many outlined buttons two by two; the one that closes it stays alone."""
+    quiet = [c for c in children if c.look is Look.QUIET and "escape" not in c.keys]
+    if len(quiet) < 4:
+        return children
+    pairs = Node(f"{quiet[0].id}.pairs", Role.GROUP, flow=Flow.GRID, children=tuple(quiet))
+    before = tuple(c for c in children[: children.index(quiet[0])] if c not in quiet)
+    after = tuple(c for c in children[children.index(quiet[0]) :] if c not in quiet)
+    return (*before, pairs, *after)
 
 
 def _column(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground) -> list[Box]:  # noqa: PLR0913
@@ -228,9 +282,7 @@ def _lines_of_spans(node: Node, width: int, space: int, kit: Kit) -> list[tuple[
     return [children]
 
 
-def _has_room(
-    line: tuple[Node, ...], width: int, space: int, kit: Kit, *, is_broken: bool
-) -> bool:
+def _has_room(line: tuple[Node, ...], width: int, space: int, kit: Kit, *, is_broken: bool) -> bool:
     widths = _shares(line, width, space, kit, is_broken=is_broken)
     return all(wide >= _least(child, kit) for child, wide in zip(line, widths, strict=True))
 
@@ -295,6 +347,10 @@ def _justify(line: list[Box], x: int, width: int, ground: Ground) -> None:
         return
     spare = x + width - line[-1].rect.right
     if ground.centred:
+        for box in line:
+            box.shift(spare // 2, 0)
+        return
+    if all(box.node.look in _CENTRED_PICTURES for box in line):
         for box in line:
             box.shift(spare // 2, 0)
         return

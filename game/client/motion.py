@@ -88,9 +88,7 @@ def rise(share: float, theme: Theme) -> int:
     return 0 if theme.reduced_motion else round(RISE_PX * (1.0 - share))
 
 
-def faded(
-    target: pygame.Surface, scratch: pygame.Surface, area: pygame.Rect, share: float
-) -> None:
+def faded(target: pygame.Surface, scratch: pygame.Surface, area: pygame.Rect, share: float) -> None:
     """Lay a part that was drawn on the scratch surface over the target as far as it has come."""
     scratch.set_alpha(round(255 * share))
     target.blit(scratch, area, area)

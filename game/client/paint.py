@@ -123,7 +123,9 @@ def _nine(target: pygame.Surface, tile: pygame.Surface, rect: pygame.Rect, corne
             target.blit(piece, (left, top), special_flags=pygame.BLEND_PREMULTIPLIED)
 
 
-def _thirds(start: int, length: int, corner: int, size: int) -> tuple[tuple[int, int, int, int], ...]:
+def _thirds(
+    start: int, length: int, corner: int, size: int
+) -> tuple[tuple[int, int, int, int], ...]:
     """Return (where, how long, from where, how long there) of the three parts of a side."""
     return (
         (start, corner, 0, corner),
@@ -162,7 +164,9 @@ def _shadow_tile(shadow: Shadow, radius: int) -> pygame.Surface:
 
 
 @lru_cache(maxsize=32)
-def gradient(width: int, height: int, top: tuple[int, ...], bottom: tuple[int, ...]) -> pygame.Surface:
+def gradient(
+    width: int, height: int, top: tuple[int, ...], bottom: tuple[int, ...]
+) -> pygame.Surface:
     """Return an upright gradient in premultiplied alpha; colours may carry an alpha."""
     strip = pygame.Surface((1, max(2, height)), pygame.SRCALPHA)
     for y in range(strip.get_height()):
@@ -173,7 +177,9 @@ def gradient(width: int, height: int, top: tuple[int, ...], bottom: tuple[int, .
 
 
 @lru_cache(maxsize=64)
-def disc(size: int, colour: Colour, border: Colour | None = None, border_px: int = 2) -> pygame.Surface:
+def disc(
+    size: int, colour: Colour, border: Colour | None = None, border_px: int = 2
+) -> pygame.Surface:
     """Return a filled circle in premultiplied alpha."""
     big = pygame.Surface((size * _FINE, size * _FINE), pygame.SRCALPHA)
     centre = (size * _FINE / 2, size * _FINE / 2)

@@ -110,6 +110,8 @@ def _face(number: int, size: int) -> pygame.Surface:
     for x in (66, 134):
         pygame.draw.circle(big, LIGHT.ink, (x, 82), 9)
     bend = (2 - number) * 14
-    curve = [(60 + step * 8, 132 + bend - round(bend * ((step - 5) / 5) ** 2)) for step in range(11)]
+    curve = [
+        (60 + step * 8, 132 + bend - round(bend * ((step - 5) / 5) ** 2)) for step in range(11)
+    ]
     pygame.draw.lines(big, LIGHT.ink, False, curve, 8)  # noqa: FBT003
     return pygame.transform.smoothscale(big.premul_alpha(), (size, size))

@@ -191,7 +191,9 @@ def stops(text: str, face: Glyphs) -> tuple[float, ...]:
     return tuple(where)
 
 
-def draw(canvas: pygame.Surface, baseline: float, shaped: Shaped, face: Glyphs, rgb: object) -> None:
+def draw(
+    canvas: pygame.Surface, baseline: float, shaped: Shaped, face: Glyphs, rgb: object
+) -> None:
     """Draw a shaped line on a doubled canvas from its left edge."""
     for run in shaped.runs:
         if run.path is None:

@@ -56,7 +56,9 @@ def width_of(text: str, kind: Type, theme: Theme) -> int:
     """Return the width of the text on one line in px."""
     face = face_for(kind, theme)
     cleaned = runs.clean(text)
-    return max((-int(-runs.shape(part, face).width // 1) for part in cleaned.split("\n")), default=0)
+    return max(
+        (-int(-runs.shape(part, face).width // 1) for part in cleaned.split("\n")), default=0
+    )
 
 
 def wrap(text: str, kind: Type, theme: Theme, width: float, *, even: bool = False) -> Block:
@@ -89,7 +91,9 @@ def _wrap(text: str, face: Glyphs, height: int, width: int, even: bool) -> Block
     )
 
 
-def _evened(text: str, face: Glyphs, width: int, lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
+def _evened(
+    text: str, face: Glyphs, width: int, lines: list[tuple[int, str]]
+) -> list[tuple[int, str]]:
     low, high, best = width // 2, width, lines
     while high - low > 4:
         middle = (low + high) // 2
@@ -220,6 +224,8 @@ def _drawn(text: str, face: Glyphs, colour: Colour) -> pygame.Surface:
     width = max(1, -int(-shaped.width // 1) + 2 * _MARGIN)
     height = max(1, -int(-(face.ascent + face.descent) // 1) + 3)
     canvas = pygame.Surface((width * OVERSAMPLE, height * OVERSAMPLE), pygame.SRCALPHA)
-    inner = canvas.subsurface((_MARGIN * OVERSAMPLE, 0, (width - _MARGIN) * OVERSAMPLE, canvas.get_height()))
+    inner = canvas.subsurface(
+        (_MARGIN * OVERSAMPLE, 0, (width - _MARGIN) * OVERSAMPLE, canvas.get_height())
+    )
     runs.draw(inner, face.ascent + 1, shaped, face, colour)
     return pygame.transform.smoothscale(canvas.premul_alpha(), (width, height))

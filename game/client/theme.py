@@ -26,9 +26,7 @@ def hex_colour(code: str) -> Colour:
 
 def mix(first: Colour, second: Colour, share: float) -> Colour:
     """Return `share` (0 to 1) of the second colour over the first."""
-    red, green, blue = (
-        round(a + (b - a) * share) for a, b in zip(first, second, strict=True)
-    )
+    red, green, blue = (round(a + (b - a) * share) for a, b in zip(first, second, strict=True))
     return red, green, blue
 
 

@@ -65,9 +65,10 @@ class ScreenView:
         self.editors: dict[str, Editor] = {}
         self.focus = ""
         self.ring_shows = True
+        self.has_walked = False  # whether the player has moved focus on this screen
         self.hovered = ""
         self.pressed = ""
-        self.is_ledger_open = False
+        self.opened = ""  # "ledger" or "menu" while one of our own dialogs is open
         self._easel = Easel(self, painter or PlainWorld())
         self._hands = Hands(self)
         self._stage_key: tuple[str, int] = ("", 0)
@@ -85,8 +86,9 @@ class ScreenView:
         old, self.screen = self.screen, screen
         if old.id != screen.id:
             self._hands.let_go()
-            self.is_ledger_open = False
+            self.opened = ""
             self.focus = ""
+            self.has_walked = False
         stage = (screen.stage.id, screen.stage.visit) if screen.stage else ("", 0)
         if stage != self._stage_key:
             self._stage_key, self._stage_ms = stage, self.clock()
@@ -170,7 +172,7 @@ class ScreenView:
     def relayout(self, *, keep_scroll: bool = True) -> None:
         """Divide the window again, keeping focus, texts and scrolling."""
         old = self.frame
-        self.frame = compose(self.screen, self.size, self.kit, ledger_open=self.is_ledger_open)
+        self.frame = compose(self.screen, self.size, self.kit, opened=self.opened)
         for name, region in self.frame.regions.items():
             if keep_scroll and name in old.regions:
                 region.scroll = min(old.regions[name].scroll, region.most_scroll)
@@ -239,9 +241,9 @@ class ScreenView:
             return None
         return Desk(box.node, region.on_window(box), editor, self.kit, self.clipboard)
 
-    def set_ledger(self, *, is_open: bool) -> None:
-        """Open or close the ledger where it lies behind a button."""
-        self.is_ledger_open = is_open
+    def open_own(self, which: str) -> None:
+        """Open the ledger or the bar's menu where it lies behind a button; "" closes it."""
+        self.opened = which
         self.relayout()
         self._easel.damage.all()
 

@@ -84,7 +84,9 @@ def writing() -> Screen:
         "own", Role.FIELD, "In your own words", text, note="optional", on_text="own", limit=280, span=4,
         flags=frozenset({Flag.MULTILINE, Flag.FIRST_FOCUS}),
     )  # fmt: skip
-    say = Node("say", Role.BUTTON, "Say it", note="Ctrl + Enter", look=Look.GOLD, intent=Submit(), span=1)
+    say = Node(
+        "say", Role.BUTTON, "Say it", note="Ctrl + Enter", look=Look.GOLD, intent=Submit(), span=1
+    )
     work = Node(
         "work", Role.GROUP,
         children=(
@@ -92,12 +94,10 @@ def writing() -> Screen:
                  look=Look.SAID, note="Ana"),
             Node("s2", Role.TEXT, "I keep laying a place for him in my head. What is Sunday like for you?", "A",
                  look=Look.SAID, note="Robin"),
-            Node("choose", Role.HEADING, "Choose a line", note="four things you could say now", look=Look.CARD),
             lines,
             Node("last", Role.GROUP, flow=Flow.ROW, children=(field, say)),
         ),
     )  # fmt: skip
-    work = replace(work, children=(*work.children[:2], Node("choose", Role.HEADING, "Choose a line"), *work.children[3:]))
     return Screen(
         "talk", "Grandad’s Watch", "Your turn, Ana: answer Robin with one line, or say it in your own words.",
         "There is no clock on this.", World(), Fold.STRIP, BAR, work, SIDE,
@@ -194,13 +194,13 @@ def magnets() -> Screen:
         "There’s flour. Ten new ones, tonight, I’ll fold.", "But you did take ages.", "Forgive me?",
     )  # fmt: skip
     chosen = {0: "1", 1: "2", 4: "3"}
-    door = Node("door", Role.LIST, "Fridge magnets", flow=Flow.WRAP, children=tuple(
+    door = Node("door", Role.LIST, "Make a sentence or two.", flow=Flow.WRAP, children=tuple(
         Node(f"m{i}", Role.TOGGLE, text, chosen.get(i, ""), look=Look.MAGNET, keys=(str(i + 1),),
              intent=Pick("magnets", str(i), many=True),
              flags=frozenset({Flag.SELECTED} if i in chosen else ()))
         for i, text in enumerate(words)))  # fmt: skip
     work = Node("work", Role.GROUP, children=(
-        Node("ask", Role.HEADING, "Make a sentence or two.", look=Look.TITLE), door,
+        door,
         Node("so", Role.TEXT, "I ate it, knowing I’d said I wouldn’t. I’m sorry you came home to a plate.", "A",
              note="Ash", look=Look.SAID),
         Node("send", Role.BUTTON, "Let go of the door", look=Look.GOLD, intent=Submit())))  # fmt: skip
@@ -216,7 +216,7 @@ def faces() -> Screen:
              flags=frozenset({Flag.SELECTED} if i == 3 else ()))
         for i, name in enumerate(names)))  # fmt: skip
     work = Node("work", Role.GROUP, children=(
-        Node("ask", Role.HEADING, "How will that land?", look=Look.TITLE), row,
+        row,
         Node("gest", Role.GROUP, flow=Flow.WRAP, children=tuple(
             Node(f"g{i}", Role.BUTTON, name, look=Look.CHIP, intent=Step("gesture", name))
             for i, name in enumerate(("laugh", "groan", "hand on heart", "oh!"))))))  # fmt: skip
@@ -226,20 +226,39 @@ def faces() -> Screen:
 
 def feelings() -> Screen:
     """Return the nine families and the tenth."""
-    names = ("glad", "close", "settled", "drained", "low", "exposed", "uneasy", "cross", "stirred", "hungry")
+    names = (
+        "glad",
+        "close",
+        "settled",
+        "drained",
+        "low",
+        "exposed",
+        "uneasy",
+        "cross",
+        "stirred",
+        "hungry",
+    )
 
     def grid(who: str, chosen: int) -> Node:
-        return Node(f"grid-{who}", Role.LIST, who, flow=Flow.GRID, children=tuple(
-            Node(f"{who}-{name}", Role.OPTION, name, name, look=Look.FEELING, intent=Pick(who, name),
+        return Node(f"grid-{chosen}", Role.LIST, who, flow=Flow.GRID, children=tuple(
+            Node(f"{chosen}-{name}", Role.OPTION, name, name, look=Look.FEELING, intent=Pick(str(chosen), name),
                  note="not a feeling; allowed tonight" if name == "hungry" else "",
                  flags=frozenset({Flag.SELECTED} if i == chosen else ()))
             for i, name in enumerate(names)))  # fmt: skip
 
     work = Node("work", Role.GROUP, children=(
-        Node("me", Role.HEADING, "You, right now?", look=Look.TITLE), grid("me", 5),
-        Node("you", Role.HEADING, "And the other one?", look=Look.TITLE), grid("you", 4),
+        grid("You, right now?", 5), grid("And the other one?", 4),
         Node("done", Role.BUTTON, "Hang the lanterns", look=Look.GOLD, intent=Submit())))  # fmt: skip
-    return Screen("snap", "The Last Dumpling", "Two lanterns: yours, and your guess.", "", World(), Fold.STRIP, BAR, work)
+    return Screen(
+        "snap",
+        "The Last Dumpling",
+        "Two lanterns: yours, and your guess.",
+        "",
+        World(),
+        Fold.STRIP,
+        BAR,
+        work,
+    )
 
 
 def dialog() -> Screen:
@@ -273,15 +292,32 @@ def sealed() -> Screen:
     work = Node("work", Role.GROUP, children=(
         Node("env", Role.BUTTON, "For Ash", "sealed", note="Break the seal", look=Look.ENVELOPE, intent=Step("open"),
              flags=frozenset({Flag.FIRST_FOCUS})),))  # fmt: skip
-    return Screen("sealed", "The Last Dumpling", "A letter for you.", "", World(), Fold.FULL, BAR, work)
+    return Screen(
+        "sealed", "The Last Dumpling", "A letter for you.", "", World(), Fold.FULL, BAR, work
+    )
 
 
 def morning() -> Screen:
     """Return a morning card: envelopes with films, moments, one to try."""
+
     def letter(seat: str, name: str, secret: str) -> Node:
-        return Node(f"letter{seat}", Role.GROUP, name, look=Look.CARD, span=1, children=(
-            Node(f"sec{seat}", Role.TEXT, secret, look=Look.STORY),
-            Node(f"film{seat}", Role.IMAGE, "Three bites, at double speed", f"film-{seat}", look=Look.FILM)))
+        return Node(
+            f"letter{seat}",
+            Role.GROUP,
+            name,
+            look=Look.CARD,
+            span=1,
+            children=(
+                Node(f"sec{seat}", Role.TEXT, secret, look=Look.STORY),
+                Node(
+                    f"film{seat}",
+                    Role.IMAGE,
+                    "Three bites, at double speed",
+                    f"film-{seat}",
+                    look=Look.FILM,
+                ),
+            ),
+        )
 
     work = Node("work", Role.GROUP, children=(
         Node("open", Role.HEADING, "Both envelopes are open", look=Look.TITLE),
@@ -308,7 +344,16 @@ def toy() -> Screen:
     work = Node("work", Role.GROUP, children=(
         Node("bites", Role.TOY, "Three bites, one tap each", "three-bites 33", keys=("space",),
              note="Space, Enter or a click", flags=frozenset({Flag.FIRST_FOCUS})),))  # fmt: skip
-    return Screen("toy", "The Last Dumpling", "Gone in three.", "", World(sky=Sky.NIGHT), Fold.STAGE, BAR, work)
+    return Screen(
+        "toy",
+        "The Last Dumpling",
+        "Gone in three.",
+        "",
+        World(sky=Sky.NIGHT),
+        Fold.STAGE,
+        BAR,
+        work,
+    )
 
 
 def settings() -> Screen:

@@ -7,6 +7,7 @@ on the screen and soften edges themselves; rough ones paint enlarged surfaces th
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -106,11 +107,8 @@ class Brush:
         if box.width <= 0 or box.height <= 0:
             return
         scrap = pygame.Surface(box.size, pygame.SRCALPHA, 32)
-        part = Brush(
-            scrap, self.scale, self.dx - box.x, self.dy - box.y, self.words, smooth=False
-        )
-        a = colour[3] / 255
-        part._fill(shape, (*(round(c * a) for c in colour[:3]), colour[3]))  # noqa: SLF001 - own class
+        part = Brush(scrap, self.scale, self.dx - box.x, self.dy - box.y, self.words, smooth=False)
+        part._fill(shape, premultiplied(colour))
         self.surface.blit(scrap, box, special_flags=PRE)
 
     def _fill(self, shape: Polygon | Line | Circle | Ellipse | Rounded, colour: Rgba) -> None:
@@ -126,9 +124,7 @@ class Brush:
                 pygame.draw.ellipse(self.surface, colour, self._rect(box))
             case Rounded():
                 radius = round(shape.radius * self.scale)
-                pygame.draw.rect(
-                    self.surface, colour, self._rect(shape.box), border_radius=radius
-                )
+                pygame.draw.rect(self.surface, colour, self._rect(shape.box), border_radius=radius)
 
     def _polygon(self, points: list[Point], colour: Rgba) -> None:
         if self.smooth:
@@ -147,7 +143,7 @@ class Brush:
             thin(self.surface, colour, False, points)  # noqa: FBT003 - pygame takes it by position
             return
         half = width / 2
-        for a, b in zip(points, points[1:], strict=False):
+        for a, b in itertools.pairwise(points):
             length = ((b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2) ** 0.5 or 1.0
             nx, ny = (b[1] - a[1]) / length * half, (a[0] - b[0]) / length * half
             quad = [
@@ -165,8 +161,7 @@ class Brush:
         column = pygame.Surface((1, box.height), pygame.SRCALPHA, 32)
         for y in range(box.height):
             colour = shade_at(shape.stops, y / max(1, box.height - 1))
-            a = colour[3] / 255
-            column.set_at((0, y), (*(round(c * a) for c in colour[:3]), colour[3]))
+            column.set_at((0, y), premultiplied(colour))
         wide = pygame.transform.scale(column, box.size)
         self.surface.blit(wide, box, special_flags=PRE)
 
@@ -188,7 +183,13 @@ class Brush:
 
 def shade_at(stops: tuple[tuple[float, Rgba], ...], part: float) -> Rgba:
     """Return the colour of a gradient at a part of its height from 0 (top) to 1."""
-    for (a, one), (b, other) in zip(stops, stops[1:], strict=False):
+    for (a, one), (b, other) in itertools.pairwise(stops):
         if part <= b:
             return mix(one, other, max(0.0, (part - a) / max(1e-6, b - a)))
     return stops[-1][1]
+
+
+def premultiplied(colour: Rgba) -> Rgba:
+    """Return a colour with its channels already weighted by its alpha."""
+    red, green, blue, alpha = colour
+    return (red * alpha // 255, green * alpha // 255, blue * alpha // 255, alpha)

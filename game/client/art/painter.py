@@ -59,9 +59,7 @@ class Painter:
     def __init__(self, stills: Stills, words: Words) -> None:
         self.stills = stills
         self.words = words
-        self._kept: OrderedDict[tuple[object, ...], tuple[pygame.Surface, int, int]] = (
-            OrderedDict()
-        )
+        self._kept: OrderedDict[tuple[object, ...], tuple[pygame.Surface, int, int]] = OrderedDict()
         self._px = 0
 
     def paint(self, surface: pygame.Surface, picture: Picture, view: View) -> None:
@@ -122,9 +120,7 @@ class Painter:
         )
         surface.blit(patch, where, special_flags=PRE)
 
-    def _painted(
-        self, sprite: Sprite, scale: float, level: int
-    ) -> tuple[pygame.Surface, int, int]:
+    def _painted(self, sprite: Sprite, scale: float, level: int) -> tuple[pygame.Surface, int, int]:
         name = (sprite.key, round(scale, 3), level)
         kept = self._kept.get(name)
         if kept is not None:
@@ -139,9 +135,7 @@ class Painter:
             patch, left, top = self._enlarged(sprite.shapes, scale)
         return self._keep(name, (patch, left, top))
 
-    def _enlarged(
-        self, shapes: tuple[Shape, ...], scale: float
-    ) -> tuple[pygame.Surface, int, int]:
+    def _enlarged(self, shapes: tuple[Shape, ...], scale: float) -> tuple[pygame.Surface, int, int]:
         x, y, w, h = bounds(shapes)
         left, top = math.floor(x * scale) - 2, math.floor(y * scale) - 2
         width, height = math.ceil((x + w) * scale) + 2 - left, math.ceil((y + h) * scale) + 2 - top

@@ -45,9 +45,7 @@ def glow_patch(glow: Glow, scale: float) -> pygame.Surface:
 @lru_cache(maxsize=4)
 def noise_tile(strength: int, seed: int) -> pygame.Surface:
     """Return an opaque tile of even noise from 0 to `strength` in each channel."""
-    levels = bytes(
-        min(strength, int(chance(seed, i) * (strength + 1))) for i in range(TILE * TILE)
-    )
+    levels = bytes(min(strength, int(chance(seed, i) * (strength + 1))) for i in range(TILE * TILE))
     grey = b"".join(level.to_bytes(1, "big") * 3 for level in levels)
     return pygame.image.frombytes(grey, (TILE, TILE), "RGB")
 

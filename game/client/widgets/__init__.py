@@ -50,6 +50,8 @@ _PRESSED: dict[Look, Widget] = {
     Look.CHOICE: _CHOICE,
 }
 
+_TOY_BUTTONS = frozenset({Look.CHIP, Look.GOLD, Look.QUIET, Look.PILL})
+
 PRESSABLE = frozenset({Role.BUTTON, Role.OPTION, Role.TOGGLE})
 
 
@@ -58,7 +60,7 @@ def widget_for(node: Node) -> Widget:
     if node.role in _BY_ROLE:
         return _BY_ROLE[node.role]
     if node.role is Role.TOY:
-        return _BY_LOOK[Look.FILM]
+        return _BUTTON if node.look in _TOY_BUTTONS else _BY_LOOK[Look.FILM]
     if node.look in _BY_LOOK:
         return _BY_LOOK[node.look]
     if node.role in PRESSABLE:

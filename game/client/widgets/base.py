@@ -25,6 +25,7 @@ class Words:
 
     close: str = "Close"
     ledger: str = "Promises"
+    menu: str = "More"
     of: str = "{used} of {limit}"
     wordless: str = "(no words)"
 
@@ -106,9 +107,7 @@ def number_key(node: Node) -> str:
     return next((key.upper() for key in node.keys if len(key) == 1), "")
 
 
-def ring(
-    target: pygame.Surface, rect: pygame.Rect, state: State, kit: Kit, radius: int
-) -> None:
+def ring(target: pygame.Surface, rect: pygame.Rect, state: State, kit: Kit, radius: int) -> None:
     """Draw the focus ring if the node has focus."""
     if state.focused:
         palette = kit.theme.palette

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pygame
 
-from game.client.theme import GOLD_NOTE, NOTE, Type
-from game.client.widgets.base import NO_LIMIT, Kit, State, is_selected, ring
+from game.client.theme import GOLD_NOTE, KEY, NOTE, Type
+from game.client.widgets.base import NO_LIMIT, Kit, State, is_selected, number_key, ring
 from game.client.widgets.dress import dress
 from game.screens.tree import Flag, Look, Node, Role
 
@@ -20,11 +20,12 @@ class Button:
         width = kit.wrap(node.name, self._type(node, kit), NO_LIMIT).width
         if node.note:
             width = max(width, kit.wrap(node.note, self._note(node), NO_LIMIT).width)
-        return max(width + self._icon(node, kit) + 2 * self._side(node, kit), kit.theme.target(44))
+        around = self._icon(node, kit) + self._key(node, kit) + 2 * self._side(node, kit)
+        return max(width + around, kit.theme.target(44))
 
     def height(self, node: Node, width: int, kit: Kit) -> int:
         """Return at least the size of a target, more when the words break."""
-        inner = width - 2 * self._side(node, kit) - self._icon(node, kit)
+        inner = width - 2 * self._side(node, kit) - self._icon(node, kit) - self._key(node, kit)
         tall = kit.wrap(node.name, self._type(node, kit), inner, even=True).height
         if node.note:
             tall += kit.wrap(node.note, self._note(node), inner, even=True).height
@@ -41,7 +42,7 @@ class Button:
         ring(target, rect, state, kit, radius)
         icon = self._icon(node, kit)
         inner = rect.inflate(-2 * self._side(node, kit), 0)
-        inner.width -= icon
+        inner.width -= icon + self._key(node, kit)
         name = kit.wrap(node.name, self._type(node, kit), inner.width, even=True)
         note = kit.wrap(node.note, self._note(node), inner.width, even=True) if node.note else None
         tall = name.height + (note.height if note else 0)
@@ -54,6 +55,11 @@ class Button:
         if note:
             body.y += name.height
             kit.press.block(target, note, body, made.note, "centre")
+        if self._key(node, kit):
+            key = kit.wrap(number_key(node), KEY, NO_LIMIT)
+            at = pygame.Rect(0, rect.centery - key.height // 2, key.width, key.height)
+            at.right = rect.right - self._side(node, kit) + kit.theme.gap(4)
+            kit.press.block(target, key, at, made.note)
 
     def _picture(
         self,
@@ -75,6 +81,12 @@ class Button:
 
     def _side(self, node: Node, kit: Kit) -> int:
         return kit.theme.gap(14 if node.look in _PILLS else 24)
+
+    def _key(self, node: Node, kit: Kit) -> int:
+        """Return the room for a one-sign key; the gold button and pills go without."""
+        if node.look not in (Look.QUIET, Look.CHIP, Look.PLAIN) or not number_key(node):
+            return 0
+        return kit.theme.px(12) + kit.theme.gap(8)
 
     def _icon(self, node: Node, kit: Kit) -> int:
         return kit.theme.px(20) + kit.theme.gap(8) if _icon_id(node) else 0

@@ -50,7 +50,12 @@ class CardButton:
             self._key(target, rect, key, made.note, kit)
 
     def _key(
-        self, target: pygame.Surface, rect: pygame.Rect, key: str, rgb: tuple[int, int, int], kit: Kit
+        self,
+        target: pygame.Surface,
+        rect: pygame.Rect,
+        key: str,
+        rgb: tuple[int, int, int],
+        kit: Kit,
     ) -> None:
         block = kit.wrap(key, NOTE, 40)
         at = pygame.Rect(rect.right - kit.theme.gap(14) - block.width, rect.y + 6, block.width, 0)

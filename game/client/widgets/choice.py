@@ -37,7 +37,9 @@ class Choice:
         self._marker(target, rect, node, made, kit)
         name, note = self._blocks(node, rect.width, kit)
         tall = name.height + (note.height if note else 0)
-        body = pygame.Rect(rect.x + self._before(kit.theme), rect.centery - tall // 2, 0, name.height)
+        body = pygame.Rect(
+            rect.x + self._before(kit.theme), rect.centery - tall // 2, 0, name.height
+        )
         kit.press.block(target, name, body, made.text)
         if note:
             body.y += name.height
@@ -54,7 +56,9 @@ class Choice:
             badge = palette.on_pale if kit.theme.high_contrast else palette.gold
             sign = palette.pale if kit.theme.high_contrast else palette.ink
             target.blit(
-                paint.disc(size, badge, made.edge, 1), corner, special_flags=pygame.BLEND_PREMULTIPLIED
+                paint.disc(size, badge, made.edge, 1),
+                corner,
+                special_flags=pygame.BLEND_PREMULTIPLIED,
             )
             kit.icon(target, "check", middle, round(size * 0.7), sign)
             return

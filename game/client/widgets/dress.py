@@ -34,7 +34,9 @@ def dress(node: Node, state: State, theme: Theme, radius: int) -> Dress:
     elif is_selected(node):
         made = _chosen(theme, radius)
     else:
-        raised = RESTING if node.look in (Look.CHOICE, Look.CARD) and not theme.high_contrast else None
+        raised = (
+            RESTING if node.look in (Look.CHOICE, Look.CARD) and not theme.high_contrast else None
+        )
         border = 2 if theme.high_contrast else 1
         shape = Shape(palette.card, palette.edge, border, radius, raised)
         made = Dress(shape, palette.ink, palette.soft, palette.edge)
@@ -80,6 +82,8 @@ def _moved(made: Dress, node: Node, state: State, theme: Theme) -> Dress:
         fill = mix(made.shape.fill, theme.palette.gold_edge, 0.16)
         return replace(made, shape=replace(made.shape, fill=fill, shadow=None))
     if state.hovered:
-        toward = (255, 255, 255) if node.look in (Look.GOLD, Look.PILL, Look.BAR) else theme.palette.gold
+        toward = (
+            (255, 255, 255) if node.look in (Look.GOLD, Look.PILL, Look.BAR) else theme.palette.gold
+        )
         return replace(made, shape=replace(made.shape, fill=mix(made.shape.fill, toward, 0.14)))
     return made

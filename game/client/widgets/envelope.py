@@ -90,7 +90,11 @@ class Lamp:
 
     def natural(self, node: Node, kit: Kit) -> int:
         """Return lamp and, for the current step, its name."""
-        name = kit.wrap(node.name, BUTTON, NO_LIMIT).width + kit.theme.gap(6) if self._named(node) else 0
+        name = (
+            kit.wrap(node.name, BUTTON, NO_LIMIT).width + kit.theme.gap(6)
+            if self._named(node)
+            else 0
+        )
         return kit.theme.px(14) + name
 
     def height(self, node: Node, width: int, kit: Kit) -> int:
@@ -112,7 +116,9 @@ class Lamp:
         )
         if self._named(node):
             block = kit.wrap(node.name, BUTTON, NO_LIMIT)
-            at = pygame.Rect(rect.x + kit.theme.px(14) + kit.theme.gap(6), 0, block.width, block.height)
+            at = pygame.Rect(
+                rect.x + kit.theme.px(14) + kit.theme.gap(6), 0, block.width, block.height
+            )
             at.centery = rect.centery
             kit.press.block(target, block, at, palette.cream)
 

@@ -58,11 +58,14 @@ class FeelingTile:
     def natural(self, node: Node, kit: Kit) -> int:
         """Return the word with generous sides."""
         word = kit.wrap(node.name, kit.theme.type_for(Look.FEELING), NO_LIMIT).width
-        return max(kit.theme.px(124), word + kit.theme.gap(56))
+        note = kit.wrap(node.note, SMALL_LABEL, kit.theme.px(150), even=True).width
+        return max(kit.theme.px(124), word + kit.theme.gap(56), note + kit.theme.gap(28))
 
     def height(self, node: Node, width: int, kit: Kit) -> int:
         """Return a tile's height; a note makes it taller."""
-        tall = kit.wrap(node.name, kit.theme.type_for(Look.FEELING), width - kit.theme.gap(44)).height
+        tall = kit.wrap(
+            node.name, kit.theme.type_for(Look.FEELING), width - kit.theme.gap(44)
+        ).height
         if node.note:
             tall += kit.wrap(node.note, SMALL_LABEL, width - kit.theme.gap(24), even=True).height
         return max(kit.theme.target(58), tall + kit.theme.gap(22))

@@ -60,7 +60,8 @@ class Field:
             self._selection(target, origin, block, state.editor, kit)
         colour = palette.soft if is_off(node) else palette.ink
         kit.press.block(target, block, pygame.Rect(origin, (box.width, 0)), colour)
-        if not editor.text and not editor.composing and node.note and not state.focused:
+        placeholder = node.note and not self._note_fits(node, rect.width, kit)
+        if placeholder and not editor.text and not editor.composing and not state.focused:
             hint = kit.wrap(node.note, HINT, self._inner_width(rect.width, kit))
             kit.press.block(target, hint, pygame.Rect(origin, (0, 0)), palette.soft)
         if state.editor is not None and state.focused:  # it stands still: nothing here blinks
@@ -125,9 +126,7 @@ class Field:
             editor.goal_x = round(runs.stops(block.lines[row], block.face)[column])
         return _nearest(block, row + rows, editor.goal_x)
 
-    def line_ends(
-        self, rect: pygame.Rect, node: Node, editor: Editor, kit: Kit
-    ) -> tuple[int, int]:
+    def line_ends(self, rect: pygame.Rect, node: Node, editor: Editor, kit: Kit) -> tuple[int, int]:
         """Return start and end of the line the cursor is on, as drawn."""
         block, _ = self.block(rect, node, editor, kit)
         row, _ = _row_of(block, editor.cursor)
@@ -142,12 +141,27 @@ class Field:
         text = palette.cream if state.on_world else palette.ink
         soft = palette.cream_soft if state.on_world else palette.soft
         if node.name:
-            kit.press.block(target, kit.wrap(node.name, LABEL, rect.width * 0.72), rect, text)
+            label = kit.wrap(node.name, LABEL, rect.width * 0.72)
+            kit.press.block(target, label, rect, text)
+            if self._note_fits(node, rect.width, kit):
+                beside = rect.move(label.width + kit.theme.gap(12), 0)
+                kit.press.block(target, kit.wrap(node.note, NOTE, NO_LIMIT), beside, soft)
         if node.limit:
             used = len(state.editor.text if state.editor else node.value)
             words = kit.words.of.format(used=used, limit=node.limit)
             count = kit.wrap(words, NOTE, rect.width)
             kit.press.block(target, count, rect, soft, "right")
+
+    def _note_fits(self, node: Node, width: int, kit: Kit) -> bool:
+        """Say whether the note has room beside the label; else it stands in the empty box."""
+        if not node.note or not node.name:
+            return False
+        taken = kit.wrap(node.name, LABEL, NO_LIMIT).width + kit.theme.gap(24)
+        if node.limit:
+            taken += kit.wrap(
+                kit.words.of.format(used=node.limit, limit=node.limit), NOTE, NO_LIMIT
+            ).width
+        return taken + kit.wrap(node.note, NOTE, NO_LIMIT).width + kit.theme.gap(12) <= width
 
     def _label_height(self, node: Node, width: int, kit: Kit) -> int:
         if not node.name and not node.limit:
@@ -158,7 +172,12 @@ class Field:
         return max(20, width - 2 * kit.theme.gap(16))
 
     def _selection(
-        self, target: pygame.Surface, origin: tuple[int, int], block: Block, editor: Editor, kit: Kit
+        self,
+        target: pygame.Surface,
+        origin: tuple[int, int],
+        block: Block,
+        editor: Editor,
+        kit: Kit,
     ) -> None:
         start, end = editor.selection
         palette = kit.theme.palette

@@ -37,7 +37,9 @@ class Magnet:
         fill = palette.pale if chosen else palette.well
         if not flat and (state.pressed or state.hovered):
             fill = mix(fill, palette.gold, 0.22 if state.pressed else 0.1)
-        shape = Shape(fill, palette.gold_edge if chosen else palette.edge, 2 if chosen or flat else 1, radius)
+        shape = Shape(
+            fill, palette.gold_edge if chosen else palette.edge, 2 if chosen or flat else 1, radius
+        )
         raised = not flat and not state.pressed and not is_off(node)
         kit.brush.box(target, rect, replace(shape, shadow=_LIFTED) if raised else shape)
         ring(target, rect, state, kit, radius)
@@ -52,7 +54,12 @@ class Magnet:
             self._draw_mark(target, rect, node, kit, text)
 
     def _draw_mark(
-        self, target: pygame.Surface, rect: pygame.Rect, node: Node, kit: Kit, rgb: tuple[int, int, int]
+        self,
+        target: pygame.Surface,
+        rect: pygame.Rect,
+        node: Node,
+        kit: Kit,
+        rgb: tuple[int, int, int],
     ) -> None:
         left = rect.x + kit.theme.gap(14)
         if is_selected(node) and not node.value:

@@ -112,4 +112,4 @@ class Meter:
 
 def is_moving(node: Node) -> bool:
     """Say whether a node's picture changes by itself."""
-    return node.look is Look.FILM or node.role is Role.TOY
+    return node.look is Look.FILM or (node.role is Role.TOY and node.look is Look.PLAIN)

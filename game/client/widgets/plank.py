@@ -111,10 +111,26 @@ class LedgerRow:
         return name, kit.wrap(node.note, SMALL_LABEL, inner) if node.note else None
 
 
+_MARK_OF_STATUS: dict[str, str] = {
+    "offered": "drafted",
+    "drafted": "drafted",
+    "accepted": Mark.CARRIED,
+    "active": Mark.CARRIED,
+    "kept": Mark.LAID,
+    "late": Mark.CROOKED,
+    "changed": Mark.RECUT,
+    "released": "drafted",
+    "broken": Mark.CRACKED,
+    "owned": Mark.LAMPED,
+    "repaired": Mark.MENDED,
+}
+
+
 def _seat_and_mark(node: Node) -> tuple[str, str]:
     parts = node.value.split()
     seat = next((part for part in parts if part in ("A", "B")), "")
-    return seat, next((part for part in parts if part not in ("A", "B")), "")
+    mark = next((part for part in parts if part not in ("A", "B")), "")
+    return seat, _MARK_OF_STATUS.get(mark, mark)
 
 
 def draw_mark(target: pygame.Surface, area: pygame.Rect, seat: str, mark: str, kit: Kit) -> None:
@@ -141,7 +157,10 @@ def draw_mark(target: pygame.Surface, area: pygame.Rect, seat: str, mark: str, k
     pygame.draw.polygon(target, palette.plank_dark, corners, 2)
     for x in (area.x + 7, area.right - 8):
         peg(target, (x, top + tall // 2 + slant // 2), seat, max(6, area.height // 3), kit)
-    crack = [(area.centerx + dx, top + slant // 2 + tall * step // 4) for step, dx in enumerate((-3, 3, -2, 4, 0))]
+    crack = [
+        (area.centerx + dx, top + slant // 2 + tall * step // 4)
+        for step, dx in enumerate((-3, 3, -2, 4, 0))
+    ]
     if mark in (Mark.CRACKED, Mark.LAMPED):
         pygame.draw.lines(target, palette.ink, False, crack, 2)  # noqa: FBT003
     if mark == Mark.MENDED:

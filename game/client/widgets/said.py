@@ -21,7 +21,9 @@ class Said:
         """Return the words on one line with badge, at most a reading width."""
         words = kit.wrap(node.name, kit.theme.type_for(node.look), NO_LIMIT).width
         words = max(words, kit.wrap(node.note, SMALL_LABEL, NO_LIMIT).width)
-        return min(words + 2 * kit.theme.gap(18) + self._badge(node, kit) + 2, kit.theme.px(_MOST_PX))
+        return min(
+            words + 2 * kit.theme.gap(18) + self._badge(node, kit) + 2, kit.theme.px(_MOST_PX)
+        )
 
     def height(self, node: Node, width: int, kit: Kit) -> int:
         """Return words and sides."""
@@ -58,7 +60,9 @@ class Said:
         if node.value == "B":
             kit.brush.box(target, rect, Shape(colour, None, 0, kit.theme.px(7)))
         else:
-            target.blit(paint.disc(rect.width, colour), rect, special_flags=pygame.BLEND_PREMULTIPLIED)
+            target.blit(
+                paint.disc(rect.width, colour), rect, special_flags=pygame.BLEND_PREMULTIPLIED
+            )
         letter = kit.wrap((node.note or node.value)[:1].upper(), BADGE, NO_LIMIT)
         body = pygame.Rect(rect.x, rect.centery - letter.height // 2, rect.width, letter.height)
         kit.press.block(target, letter, body, kit.theme.palette.on_seat, "centre")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pygame
 
 from game.client import paint
+from game.client.paint import Shape
 from game.client.text import Block
 from game.client.theme import NOTE, OPTION_TEXT
 from game.client.widgets.base import NO_LIMIT, Kit, State, is_selected
-from game.client.paint import Shape
 from game.screens.tree import Node
 
 

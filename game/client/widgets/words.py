@@ -71,7 +71,7 @@ class Words:
         kind = self._type(node, kit)
         inner = width - 2 * self._pad(node, kit)[0] - self._icon(node, kit)
         inner = min(inner, kit.theme.px(max(_READING_PX, kind.size * 30)))
-        even = kind.face is Face.STORY and kind.weight > 450 or kind.size > 18
+        even = (kind.face is Face.STORY and kind.weight > 450) or kind.size > 18
         name = kit.wrap(node.name, kind, inner, even=even)
         return name, kit.wrap(node.note, NOTE, inner) if node.note else None
 

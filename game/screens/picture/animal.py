@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game.screens.picture.shapes import (
     Circle,
@@ -50,6 +51,7 @@ class Cat:
     step: float = 0.0
 
 
+@lru_cache(maxsize=256)
 def cat(pose: Cat) -> tuple[Shape, ...]:
     """Draw the cat."""
     if pose.posture == "loaf":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from game.screens.picture.palette import Palette
 from game.screens.picture.shapes import (
     Circle,
@@ -40,7 +42,7 @@ RIGHT = Place(x=1280.0, flip=True)
 def ground_y(x: float) -> float:
     """Return how high the ground lies at x, on either bank."""
     out = x if x < 640 else 1280 - x
-    for (ax, ay), (bx, by) in zip(EDGE, EDGE[1:], strict=False):
+    for (ax, ay), (bx, by) in itertools.pairwise(EDGE):
         if ax <= out <= bx:
             return ay + (by - ay) * (out - ax) / (bx - ax)
     return 480.0
@@ -94,8 +96,10 @@ def _ground(pal: Palette, seed: int) -> list[Shape]:
     for i in range(steps):
         part = i / steps
         inner = tuple((x - part * 70 - 2, y + 2 + 118 * part**1.1) for x, y in outline[:64])
-        colour = mix(lit, middle, min(1.0, part * 1.7)) if part < 0.6 else mix(
-            middle, dark, (part - 0.6) / 0.4
+        colour = (
+            mix(lit, middle, min(1.0, part * 1.7))
+            if part < 0.6
+            else mix(middle, dark, (part - 0.6) / 0.4)
         )
         shapes.append(Polygon((*inner, (-20.0, 740.0)), colour))
     shapes.append(Line(outline[8:50], 1.6, faded(pal.rim, 0.4)))
@@ -110,9 +114,13 @@ def _waterline(pal: Palette, outline: tuple[Point, ...]) -> list[Shape]:
     for x, y in shore[::3]:
         shapes.append(Glow(x + 12, y + 8, 46, 15, faded(pal.ground[2], 0.4), 1.0))
     if pal.snow:
-        wide = [(x + 20 + 18 * chance(i, 62), y + 5) for i, (x, y) in enumerate(shore)][::4]
+        last = len(shore) - 1
+        wide = [
+            (x + (26 + 20 * chance(i, 62)) * min(1.0, 4 * i / last) - 2, y + 4 * min(1.0, i / 8))
+            for i, (x, y) in enumerate(shore)
+        ][::4]
         ice = mix(pal.ground[1], pal.water[1], 0.45)
-        inner = [(x - 12, y + 4) for x, y in reversed(shore)]
+        inner = [(x - 6, y) for x, y in reversed(shore)]
         shapes.append(Polygon((*curve(wide, 4), *inner), faded(ice, 0.7)))
         shapes.append(Line(curve(wide, 4), 1.6, faded(pal.ground[0], 0.6)))
         return shapes
@@ -154,8 +162,8 @@ def _drifts(pal: Palette, seed: int) -> list[Shape]:
         x, y = chance(i, 81, seed) * 230, 470 + i * 19.0
         wide = 60 + 90 * chance(i, 82, seed)
         x = min(x, 250 - wide * 0.55 - (y - 470) * 0.12)
-        shapes.append(Glow(x, y + 7, wide, 13, faded(dark, 0.5), 0.9))
-        shapes.append(Glow(x + 6, y, wide * 0.9, 9, faded(mix(lit, pal.rim, 0.25), 0.75), 0.8))
+        shapes.append(Glow(x, y + 11, wide * 1.1, 17, faded(dark, 0.34), 0.9))
+        shapes.append(Glow(x + 6, y, wide * 0.9, 15, faded(mix(lit, pal.rim, 0.25), 0.5), 0.8))
     for i in range(7):
         x, y = 40 + 26.0 * i + 10 * chance(i, 83, seed), 476 + (i % 3) * 7.0
         shapes.append(Ellipse(x, y, 4.2, 1.8, faded(dark, 0.55)))

@@ -25,6 +25,7 @@ from game.screens.picture.shapes import (
     Line,
     Point,
     Polygon,
+    Rgba,
     Rounded,
     Shape,
     curve,
@@ -49,6 +50,7 @@ from game.screens.world import Figure, Lid, Plank, Pose, World
 
 ROPE = hexa("#D8A868")
 HOOK_LEFT, HOOK_RIGHT = 292.0, 988.0  # where the banks' lanterns hang
+ARCH_TOP = 236.0  # above the heads of whoever stands in the middle
 WATER_Y = 560.0  # height at which lamps are mirrored
 
 
@@ -101,11 +103,11 @@ def crosses(world: World) -> bool:
 
 def _shadow(reach: int) -> list[Shape]:
     left, right = reach_x(reach)
-    dark = (8, 6, 26, 150)
+    dark = (8, 6, 26, 92)
     shapes: list[Shape] = []
     for a, b in ((BANK_LEFT, left), (right, BANK_RIGHT)):
         if b - a > 1:
-            shapes.append(Glow((a + b) / 2, WATER_Y - 14, (b - a) * 0.62, 26, dark, 1.0))
+            shapes.append(Glow((a + b) / 2, WATER_Y - 8, (b - a) * 0.7, 36, dark, 1.0))
     return shapes
 
 
@@ -124,7 +126,7 @@ def _reflections(world: World, lamp: float) -> list[Shape]:
 
 def _posts(reach: int) -> tuple[float, ...]:
     """Return where posts stand: at the bank, at every third plank, and at the last one laid."""
-    found = []
+    found: list[float] = []
     for k in (0, 3, 6, 9):
         if k <= reach:
             found.extend((BANK_LEFT + k * STEP, BANK_RIGHT - k * STEP))
@@ -144,7 +146,9 @@ def _piles(world: World, pal: Palette) -> list[Shape]:
         if 300 < x < 980:
             y = deck_y(x)
             for dx, top in ((5.0, -DEPTH), (0.0, 0.0)):
-                shapes.append(Line(((x + dx, y + top), (x + dx, WATER_Y - 12 + top * 0.5)), 6, wood))
+                shapes.append(
+                    Line(((x + dx, y + top), (x + dx, WATER_Y - 12 + top * 0.5)), 6, wood)
+                )
             shapes.append(Ellipse(x + 1, WATER_Y - 11, 15, 2.6, faded(pal.streak, 0.35)))
             mirror = ((x, WATER_Y - 8), (x - 1, WATER_Y + 34))
             shapes.append(Line(mirror, 6, faded(wood, 0.35)))
@@ -162,8 +166,7 @@ def _beam(reach: int, timber: Timber) -> list[Shape]:
             shapes.append(Polygon((*top, *reversed(low)), mix(timber.gap, (0, 0, 0, 255), 0.25)))
             shapes.append(Line(tuple(low), 1.2, faded(timber.top, 0.35)))
     if reach < PLANKS:
-        for back in (0.0, DEPTH):
-            shapes.append(Line(_slack(reach, back), 1.8, faded(ROPE, 0.55)))
+        shapes.extend(Line(_slack(reach, back), 1.8, faded(ROPE, 0.55)) for back in (0.0, DEPTH))
     return shapes
 
 
@@ -178,9 +181,7 @@ def _slack(reach: int, back: float) -> tuple[Point, ...]:
     return tuple(points)
 
 
-def _plank(
-    seat: Seat, place: int, mark: Plank | None, reach: int, timber: Timber
-) -> list[Shape]:
+def _plank(seat: Seat, place: int, mark: Plank | None, reach: int, timber: Timber) -> list[Shape]:
     board = board_at(seat, place)
     if mark is not None:
         return promised(board, seat, mark.mark, timber)
@@ -279,11 +280,11 @@ def rails(world: World, pal: Palette, lamp: float) -> tuple[Shape, ...]:
         shapes.extend(post_lamp((x, deck_y(x) - RAIL - 4), lamp))
         if pal.snow:
             shapes.append(Ellipse(x, deck_y(x) - RAIL - 26, 6, 2.4, pal.ground[0]))
-    shapes.extend(_hooks(world, pal))
+    shapes.extend(_hooks(world, pal, lamp))
     return tuple(shapes)
 
 
-def _handrail(reach: int, wood: tuple[int, int, int, int], lit: tuple[int, int, int, int]) -> list[Shape]:
+def _handrail(reach: int, wood: Rgba, lit: Rgba) -> list[Shape]:
     left, right = reach_x(reach)
     shapes: list[Shape] = []
     for start, end in ((BANK_LEFT, left), (right, BANK_RIGHT)):
@@ -300,26 +301,33 @@ def _handrail(reach: int, wood: tuple[int, int, int, int], lit: tuple[int, int, 
     return shapes
 
 
-def _hooks(world: World, pal: Palette) -> list[Shape]:
+def _hooks(world: World, pal: Palette, lamp: float) -> list[Shape]:
     iron = mix(IRON, pal.trunk, 0.3)
+    halo = 0.3 + 0.7 * lamp
     shapes: list[Shape] = []
-    tops = []
     for seat, x, side in ((Seat.A, HOOK_LEFT, 1), (Seat.B, HOOK_RIGHT, -1)):
         foot, top = deck_y(x - side * 10), deck_y(x) - 136
         base = x - side * 22
         arm = curve(((base, foot), (base, top + 20), (base + side * 9, top), (x, top + 9)), 6)
         shapes.append(Line(arm, 3.2, iron))
-        shapes.extend(paper_lantern((x, top + 9), 1.0 if seat in world.lanterns else 0.0))
-        tops.append((base + side * 7, top + 1))
+        light = 1.0 if seat in world.lanterns else 0.0
+        shapes.extend(paper_lantern((x, top + 9), light, 1.0, halo))
     if world.middle_lantern:
-        (ax, ay), (bx, by) = tops
-        line = [(ax + (bx - ax) * k / 20, ay + (by - ay) * k / 20 + 26 * _hang(k / 20))
-                for k in range(21)]
-        shapes.append(Line(tuple(line), 1.4, iron))
-        shapes.extend(paper_lantern(line[10], 0.5 * world.middle_lantern, 1.25))
-        shapes.append(Circle(*line[10], 2.0, iron))
+        shapes.extend(_arch(world, iron, halo))
     return shapes
 
 
-def _hang(part: float) -> float:
-    return 4 * part * (1 - part)
+def _arch(world: World, iron: Rgba, halo: float) -> list[Shape]:
+    """Draw the thin arch that stands on both halves and carries their one lantern."""
+    left, right = reach_x(min(world.reach, PLANKS - 3))
+    foot = deck_y(left) - RAIL
+    line = []
+    for k in range(25):
+        part = k / 24
+        rise = (1 - (2 * part - 1) ** 4) * (foot - ARCH_TOP)
+        line.append((left + (right - left) * part, foot - rise))
+    return [
+        Line(tuple(line), 2.6, iron),
+        *paper_lantern((MIDDLE, ARCH_TOP), 0.5 * world.middle_lantern, 1.3, halo),
+        Circle(MIDDLE, ARCH_TOP, 2.4, iron),
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from game.screens.picture.palette import CREAM, SEAT_B, Palette
 from game.screens.picture.shapes import (
     Box,
@@ -136,9 +138,7 @@ def _roof(pal: Palette) -> list[Shape]:
 
 def _roof_snow(pal: Palette) -> list[Shape]:
     lit, middle, _ = pal.ground
-    edge = [
-        (147 - 6 * i - 2 * chance(i, 4), -51 + 3.4 + 2.6 * chance(i, 5)) for i in range(13)
-    ]
+    edge = [(147 - 6 * i - 2 * chance(i, 4), -51 + 3.4 + 2.6 * chance(i, 5)) for i in range(13)]
     body = [(31.0, -113.0), (70.0, -115.0), (108.0, -113.0), (150.0, -54.0), *edge, (69.0, -54.0)]
     shapes: list[Shape] = [
         blob(body, mix(lit, middle, 0.3), 3),
@@ -161,7 +161,7 @@ def _door(box: Box, pal: Palette) -> list[Shape]:
         Rounded((x, y, w, h), 2, wood),
         Line(((x + w / 3, y + 2), (x + w / 3, y + h)), 0.8, mix(wood, (0, 0, 0, 255), 0.3)),
         Line(((x + 2 * w / 3, y + 2), (x + 2 * w / 3, y + h)), 0.8, mix(wood, (0, 0, 0, 255), 0.3)),
-        Circle(x + w - 4, y + h / 2, 1.5, pal.rim[:3] + (255,)),
+        Circle(x + w - 4, y + h / 2, 1.5, (*pal.rim[:3], 255)),
     ]
 
 
@@ -172,13 +172,15 @@ def _round_window(pal: Palette) -> Shape:
 def dark_window(box: Box, pal: Palette, panes: int) -> list[Shape]:
     """Draw a window with nobody's light behind it: frame, sill and a cool reflection."""
     x, y, w, h = box
-    frame = mix(pal.wall, pal.rim[:3] + (255,), 0.18)
+    frame = mix(pal.wall, (*pal.rim[:3], 255), 0.18)
     glass = mix(pal.wall, hexa("#10122C"), 0.72)
     return [
         Rounded((x - 3, y - 3, w + 6, h + 6), 2, frame),
         Rounded((x, y, w, h), 1, glass),
-        Polygon(((x + 3, y + h - 3), (x + 9, y + 3), (x + 13, y + 3), (x + 7, y + h - 3)),
-                faded(pal.sky[2], 0.35)),
+        Polygon(
+            ((x + 3, y + h - 3), (x + 9, y + 3), (x + 13, y + 3), (x + 7, y + h - 3)),
+            faded(pal.sky[2], 0.35),
+        ),
         *window_bars(box, frame, panes),
         Rounded((x - 5, y + h + 2, w + 10, 3.4), 1, pal.ground[0] if pal.snow else frame),
     ]
@@ -209,8 +211,9 @@ def _stand(pal: Palette) -> list[Shape]:
         shapes.append(Line(((x, -32), (x, -1)), 0.8, mix(board, (0, 0, 0, 255), 0.3)))
     shapes.extend(_cone_sign(pal, board))
     shapes.extend(_awning(pal))
-    for x in (3.0, 109.0):
-        shapes.append(Line(((x, -40), (x, -84)), 3.2, mix(board, (0, 0, 0, 255), 0.35)))
+    shapes.extend(
+        Line(((x, -40), (x, -84)), 3.2, mix(board, (0, 0, 0, 255), 0.35)) for x in (3.0, 109.0)
+    )
     return shapes
 
 
@@ -245,8 +248,16 @@ def _awning(pal: Palette) -> list[Shape]:
         shapes.append(Polygon(((ta, -106), (tb, -106), (b, -80), (a, -80)), tint))
         shapes.append(Ellipse((a + b) / 2, -80, 7.3, 5.4, tint))
     if pal.snow:
-        top = [(0, -104), (12, -112), (56, -115), (100, -112), (114, -104), (104, -99), (60, -101),
-               (20, -98)]
+        top = [
+            (0, -104),
+            (12, -112),
+            (56, -115),
+            (100, -112),
+            (114, -104),
+            (104, -99),
+            (60, -101),
+            (20, -98),
+        ]
         shapes.append(blob([(float(x), float(y)) for x, y in top], pal.ground[0]))
     return shapes
 
@@ -254,7 +265,7 @@ def _awning(pal: Palette) -> list[Shape]:
 def bulbs() -> tuple[Point, ...]:
     """Return where the bulbs of the chip stand's string hang."""
     found = []
-    for (ax, ay), (bx, by) in zip(POLES, POLES[1:], strict=False):
+    for (ax, ay), (bx, by) in itertools.pairwise(POLES):
         count = 8 if bx < 1250 else 4
         for i in range(count):
             part = (i + 0.5) / count
@@ -271,7 +282,7 @@ def _string(pal: Palette) -> list[Shape]:
         Line(((ax, 468), (ax, ay - 4)), 3.6, wood),
         Line(((bx, 458), (bx, by - 4)), 3.0, wood),
     ]
-    for (px, py), (qx, qy) in zip(POLES, POLES[1:], strict=False):
+    for (px, py), (qx, qy) in itertools.pairwise(POLES):
         path = []
         for i in range(13):
             part = i / 12

@@ -28,9 +28,7 @@ from game.screens.picture.stage import TOP, envelope
 from game.screens.world import Happening, Lid, World
 
 
-def companion(
-    world: World, touched: Happening | None, t_ms: int, clock: int
-) -> tuple[Shape, ...]:
+def companion(world: World, touched: Happening | None, t_ms: int, clock: int) -> tuple[Shape, ...]:
     """Draw the scene's animal where it is, doing what it does; a touch makes it react."""
     x, y = animal_point(world.animal_at, world.reach)
     pose, key = cat_pose(world.animal, clock)
@@ -47,7 +45,7 @@ def companion(
     return tuple(shapes)
 
 
-def cat_pose(doing: str, clock: int) -> tuple[Cat, str]:
+def cat_pose(doing: str, clock: int) -> tuple[Cat, str]:  # noqa: PLR0911 - one return for each kind
     """Return the cat's pose for what it does, in steps, with a name for the step."""
     step = clock // 160 % 24
     sway = math.sin(step / 24 * math.tau)
@@ -90,8 +88,7 @@ def comforts(world: World) -> tuple[Shape, ...]:
     if world.mine is None or not world.porch:
         return ()
     shapes: list[Shape] = [Rounded((150.0, 462.0, 46.0, 4.0), 1.5, hexa("#6A4434"))]
-    for x in (156.0, 190.0):
-        shapes.append(Line(((x, 465), (x, 476)), 3.0, hexa("#4A3028")))
+    shapes.extend(Line(((x, 465), (x, 476)), 3.0, hexa("#4A3028")) for x in (156.0, 190.0))
     for thing in world.porch:
         shapes.extend(_comfort(thing))
     place = Place() if world.mine is Seat.A else Place(x=1280.0, flip=True)
@@ -111,8 +108,14 @@ def _comfort(thing: str) -> list[Shape]:
         case "tea":
             return [
                 Rounded((181.0, 453.0, 9.0, 9.0), 2.5, hexa("#F3E6CC")),
-                Line(curve([(190.0, 455.0), (193.5, 457.0), (190.0, 460.0)], 4), 1.4, hexa("#F3E6CC")),
-                Line(curve([(184.0, 450.0), (182.5, 446.0), (185.0, 442.0)], 4), 1.3, (255, 250, 240, 150)),
+                Line(
+                    curve([(190.0, 455.0), (193.5, 457.0), (190.0, 460.0)], 4), 1.4, hexa("#F3E6CC")
+                ),
+                Line(
+                    curve([(184.0, 450.0), (182.5, 446.0), (185.0, 442.0)], 4),
+                    1.3,
+                    (255, 250, 240, 150),
+                ),
             ]
         case "hammock":
             bed = curve([(136.0, 446.0), (150.0, 470.0), (182.0, 472.0), (200.0, 448.0)], 6)
@@ -130,14 +133,14 @@ def envelopes(world: World, clock: int) -> tuple[Shape, ...]:
     if world.envelopes == 0:
         return ()
     bob = 1.6 * math.sin(clock / 1400)
-    base = TOP - 34 if world.lid is not Lid.NONE else deck_y(MIDDLE) - 58
+    base = TOP - 42 if world.lid is not Lid.NONE else deck_y(MIDDLE) - 36
     found: list[Shape] = []
     for side in (-1, 1):
         key = f"env{world.envelopes}{side}"
         tint = hexa("#4B78B8") if side < 0 else hexa("#C4552A")
-        half = envelope(66.0, world.envelopes)
-        edge = Line(((-33.0, 22.4), (33.0, 22.4)), 2.4, tint)
-        place = Place(MIDDLE + side * 41, base + bob * side, 1.0, side * 4.0)
+        half = envelope(60.0, world.envelopes)
+        edge = Line(((-30.0, 20.4), (30.0, 20.4)), 2.4, tint)
+        place = Place(MIDDLE + side * 37, base + bob * side, 1.0, side * 4.0)
         found.append(sprite(key, (*half, edge), place))
     return tuple(found)
 
@@ -172,7 +175,11 @@ def _neighbour(beat: int) -> tuple[Shape, ...]:
 
 def _heron(peck: bool) -> tuple[Shape, ...]:  # noqa: FBT001 - private, one caller
     grey, dark = hexa("#B9C0D0"), hexa("#4A4F6A")
-    neck = [(6, -34), (12, -44), (7, -52), (13, -60)] if not peck else [(6, -34), (16, -38), (22, -30), (28, -24)]
+    neck = (
+        [(6, -34), (12, -44), (7, -52), (13, -60)]
+        if not peck
+        else [(6, -34), (16, -38), (22, -30), (28, -24)]
+    )
     tip = neck[-1]
     return (
         Line(((0, -22), (-1, 0)), 1.5, dark),

@@ -67,9 +67,7 @@ class Picture:
         return tuple(part for part in self.parts if not isinstance(part, Layer))
 
 
-def compose(
-    world: World, happenings: tuple[Happening, ...], t_ms: int, *, still: bool
-) -> Picture:
+def compose(world: World, happenings: tuple[Happening, ...], t_ms: int, *, still: bool) -> Picture:
     """Compose the picture of a world at a moment.
 
     Args:
@@ -93,19 +91,22 @@ def compose(
         *_before(calm, playing, (t_ms, clock), still=still),
     ]
     if world.paused:
-        parts.append(Gradient((0, 0, 1280, 720), ((0.0, (18, 18, 44, 120)), (1.0, (18, 18, 44, 120)))))
+        parts.append(
+            Gradient((0, 0, 1280, 720), ((0.0, (18, 18, 44, 120)), (1.0, (18, 18, 44, 120))))
+        )
     return Picture(tuple(parts))
 
 
 def _skies(world: World) -> tuple[Layer, ...]:
-    now = _whole(world.setting, world.sky)
+    now = whole_layer(world.setting, world.sky)
     if world.sky_mix >= 1.0 or world.sky_before is None or world.sky_before is world.sky:
         return (now,)
-    return (_whole(world.setting, world.sky_before), replace(now, alpha=world.sky_mix))
+    return (whole_layer(world.setting, world.sky_before), replace(now, alpha=world.sky_mix))
 
 
 @lru_cache(maxsize=16)
-def _whole(setting: Setting, sky: Sky) -> Layer:
+def whole_layer(setting: Setting, sky: Sky) -> Layer:
+    """Return the opaque layer of a landscape."""
     return Layer(f"{setting}-{sky}", landscape(setting, sky), whole=True)
 
 
@@ -230,8 +231,8 @@ def _before(
         parts.extend(effects.leaves(pal, clock, world.wind))
     parts.extend(effects.wind_streaks(clock, world.wind))
     if world.middle_lantern:
-        glow = faded((255, 196, 106, 255), 0.16 * world.middle_lantern)
-        parts.append(Glow(640, 400, 150, 130, glow, 0.06))
+        glow = faded((255, 196, 106, 255), 0.16 * world.middle_lantern * _lamp(world))
+        parts.append(Glow(640, 270, 150, 130, glow, 0.06))
     return tuple(parts)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from functools import lru_cache
 
 from game.rules.seats import Seat
 from game.screens.picture.bridge import HOOK_LEFT, HOOK_RIGHT
@@ -31,6 +32,7 @@ from game.screens.picture.shapes import (
 from game.screens.picture.span import BANK_LEFT, BANK_RIGHT, deck_y, rail_y
 from game.screens.world import Happening, ToyKind
 
+_luck = lru_cache(maxsize=8192)(chance)  # the same few numbers are asked for in every frame
 HOP_MS = 290
 RING_MS = 1500
 PLUCK_MS = 1700
@@ -43,18 +45,19 @@ def shimmer(pal: Palette, t_ms: int, wind: int) -> tuple[Shape, ...]:
     found: list[Shape] = []
     speed = 1.0 + 0.5 * wind
     for i in range(64):
-        part = chance(i, 201) ** 1.35
-        beat = math.sin(t_ms / 1000 * speed * (0.7 + 0.9 * chance(i, 202)) + i * 2.4)
+        part = _luck(i, 201) ** 1.35
+        beat = math.sin(t_ms / 1000 * speed * (0.7 + 0.9 * _luck(i, 202)) + i * 2.4)
         if beat <= 0.1:
             continue
         span = 120 + 420 * part
-        x = 640 + (chance(i, 203) - 0.5) * span + 3.5 * math.sin(t_ms / 1700 + i)
+        x = 640 + (_luck(i, 203) - 0.5) * span + 3.5 * math.sin(t_ms / 1700 + i)
         y = 404 + part * 296
-        size = int(chance(i, 204) * 4)
+        size = int(_luck(i, 204) * 4)
         found.append(Sprite(f"gl{size}{pal.streak}", _glint(size, pal), x, y, beat * 0.75))
     return tuple(found)
 
 
+@lru_cache(maxsize=128)
 def _glint(size: int, pal: Palette) -> tuple[Shape, ...]:
     half = 8 + size * 8.0
     light = mix(pal.streak, (255, 255, 255, 255), 0.35)
@@ -68,14 +71,15 @@ def fireflies(count: int, t_ms: int) -> tuple[Shape, ...]:
     """Draw one firefly over the water for each point of what the two share."""
     found: list[Shape] = []
     for i in range(min(40, max(0, count))):
-        turn = t_ms / 1000 * (0.16 + 0.12 * chance(i, 211)) * math.tau + i * 1.9
-        x = 640 + (chance(i, 212) - 0.5) * 560 + 26 * math.sin(turn)
-        y = 470 + chance(i, 213) * 110 + 13 * math.sin(turn * 1.7 + i)
+        turn = t_ms / 1000 * (0.16 + 0.12 * _luck(i, 211)) * math.tau + i * 1.9
+        x = 640 + (_luck(i, 212) - 0.5) * 560 + 26 * math.sin(turn)
+        y = 470 + _luck(i, 213) * 110 + 13 * math.sin(turn * 1.7 + i)
         shine = 0.45 + 0.55 * math.sin(t_ms / 620 + i * 2.2) ** 2
         found.append(Sprite("firefly", _firefly(), x, y, shine))
     return tuple(found)
 
 
+@lru_cache(maxsize=128)
 def _firefly() -> tuple[Shape, ...]:
     return (
         Glow(0, 0, 17, 17, faded(hexa("#FFE27A"), 0.75), 0.1),
@@ -88,29 +92,33 @@ def snow(t_ms: int, wind: int, *, heavy: bool) -> tuple[Shape, ...]:
     found: list[Shape] = []
     for i in range(150 if heavy else 84):
         depth = i % 3
-        fall = (16 + 15 * depth) * (1.5 if heavy else 1.0) * (0.8 + 0.4 * chance(i, 221))
-        y = (chance(i, 222) * 760 + t_ms / 1000 * fall) % 760 - 20
+        fall = (16 + 15 * depth) * (1.5 if heavy else 1.0) * (0.8 + 0.4 * _luck(i, 221))
+        y = (_luck(i, 222) * 760 + t_ms / 1000 * fall) % 760 - 20
         drift = 9 * math.sin(t_ms / 1900 + i) + t_ms / 1000 * wind * (12 + 9 * depth)
-        x = (chance(i, 223) * 1320 + drift) % 1320 - 20
+        x = (_luck(i, 223) * 1320 + drift) % 1320 - 20
         found.append(Sprite(f"flake{depth}", _flake(depth), x, y, 0.5 + 0.2 * depth))
     return tuple(found)
 
 
+@lru_cache(maxsize=128)
 def _flake(depth: int) -> tuple[Shape, ...]:
     size = (1.2, 1.8, 2.7)[depth]
-    return (Glow(0, 0, size * 2, size * 2, (255, 255, 255, 190), 0.9), Circle(0, 0, size * 0.72, (255,) * 4))
+    return (
+        Glow(0, 0, size * 2, size * 2, (255, 255, 255, 190), 0.9),
+        Circle(0, 0, size * 0.72, (255,) * 4),
+    )
 
 
 def leaves(pal: Palette, t_ms: int, wind: int) -> tuple[Shape, ...]:
     """Draw a few leaves on their way down from the autumn trees."""
     found: list[Shape] = []
     for i in range(7 + 6 * wind):
-        life = (t_ms / (9000 - 1400 * wind) + chance(i, 231)) % 1.0
-        left = chance(i, 232) < 0.5
-        start = 40 + 300 * chance(i, 233)
+        life = (t_ms / (9000 - 1400 * wind) + _luck(i, 231)) % 1.0
+        left = _luck(i, 232) < 0.5
+        start = 40 + 300 * _luck(i, 233)
         drift = (60 + 120 * wind) * life + 18 * math.sin(life * 18 + i)
         x = start + drift if left else 1280 - start - drift
-        y = 190 + 120 * chance(i, 234) + life * 330
+        y = 190 + 120 * _luck(i, 234) + life * 330
         turn = int(life * 40 + i * 3) % 12
         tone = pal.leaves[1 + i % 3]
         fade = min(1.0, life * 8, (1 - life) * 6)
@@ -118,6 +126,7 @@ def leaves(pal: Palette, t_ms: int, wind: int) -> tuple[Shape, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=128)
 def _leaf(turn: int, tone: tuple[int, int, int, int]) -> tuple[Shape, ...]:
     half = (Polygon(((-5, 0), (0, -2.6), (5, 0), (0, 2.6)), tone),)
     return placed(half, Place(turn=turn * 30.0))
@@ -127,14 +136,15 @@ def wind_streaks(t_ms: int, wind: int) -> tuple[Shape, ...]:
     """Draw the wind for somebody who is heated: long pale lines that pass; none when still."""
     found: list[Shape] = []
     for i in range((0, 3, 6, 10)[max(0, min(3, wind))]):
-        life = (t_ms / (4200 - 800 * wind) + chance(i, 241)) % 1.0
+        life = (t_ms / (4200 - 800 * wind) + _luck(i, 241)) % 1.0
         x = -200 + 1680 * life
-        y = 250 + 260 * chance(i, 242)
+        y = 250 + 260 * _luck(i, 242)
         fade = math.sin(life * math.pi) * 0.5
         found.append(Sprite(f"gust{i % 3}", _gust(i % 3), x, y, fade))
     return tuple(found)
 
 
+@lru_cache(maxsize=128)
 def _gust(kind: int) -> tuple[Shape, ...]:
     reach = 90 + 40 * kind
     path = [(-reach, 6.0), (-reach * 0.3, -5), (reach * 0.4, 4), (reach, -4)]
@@ -191,6 +201,7 @@ def pebble(happening: Happening, t_ms: int) -> tuple[Shape, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=128)
 def _stone() -> tuple[Shape, ...]:
     return (Ellipse(0, 0, 5.2, 3.1, hexa("#6A6278")), Ellipse(-1, -0.9, 3, 1.2, hexa("#C9C0CE")))
 
@@ -206,7 +217,7 @@ def rings(x: float, y: float, age: int, *, last: bool) -> tuple[Shape, ...]:
         if grown > 0:
             step = int(grown * 16)
             size = 5 + step * (3.4 if last else 2.4)
-            line = ring(0, 0, size, size * 0.28, 1.4, (255, 240, 220, 230))
+            line = ring((0, 0), size, size * 0.28, 1.4, (255, 240, 220, 230))
             found.append(Sprite(f"ring{size:.0f}", (line,), x, y, (1 - grown) * 0.85))
     if last and part < 0.22:
         up = part / 0.22
@@ -239,6 +250,7 @@ def _leap(x: float, y: float, age: int) -> tuple[Shape, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=128)
 def _fish() -> tuple[Shape, ...]:
     silver, back = hexa("#D8DCE8"), hexa("#6A7CA0")
     return (
@@ -296,6 +308,6 @@ def ripple_of_nod(happening: Happening, t_ms: int) -> tuple[Shape, ...]:
     side = 1 if happening.seat is Seat.A else -1
     x = 640 - side * 320 + side * 640 * part
     fade = math.sin(part * math.pi)
-    line = ring(0, 0, 22, 5.5, 1.6, (255, 240, 220, 220))
-    inner = ring(0, 0, 12, 3, 1.2, (255, 240, 220, 170))
+    line = ring((0, 0), 22, 5.5, 1.6, (255, 240, 220, 220))
+    inner = ring((0, 0), 12, 3, 1.2, (255, 240, 220, 170))
     return (replace(Sprite("nod", (line, inner)), x=x, y=540.0, alpha=fade * 0.9),)

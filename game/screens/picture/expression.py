@@ -128,16 +128,40 @@ def _skin(dress: Dress, mien: Mien) -> list[Shape]:
 def _front_hair(dress: Dress) -> list[Shape]:
     shine = mix(dress.hair, (255, 214, 180, 255), 0.2)
     if dress.bun:
-        outline = [(-12.5, 2), (-12, -8), (-3, -13.6), (7, -12), (11.5, -5), (5, -7), (-3, -7.5),
-                   (-8.5, -2)]
-        curl: list[Shape] = [Circle(10.0, -6.5, 2.2, dress.hair), Circle(-9.5, 3.0, 2.6, dress.hair)]
+        outline = [
+            (-12.5, 2),
+            (-12, -8),
+            (-3, -13.6),
+            (7, -12),
+            (11.5, -5),
+            (5, -7),
+            (-3, -7.5),
+            (-8.5, -2),
+        ]
+        curl: list[Shape] = [
+            Circle(10.0, -6.5, 2.2, dress.hair),
+            Circle(-9.5, 3.0, 2.6, dress.hair),
+        ]
     else:
-        outline = [(-13.6, 8), (-13, -6), (-5, -13.6), (5, -13), (11.6, -5.5), (9, -4.6),
-                   (3, -6.5), (-5, -5), (-8, 1), (-9, 8)]
+        outline = [
+            (-13.6, 8),
+            (-13, -6),
+            (-5, -13.6),
+            (5, -13),
+            (11.6, -5.5),
+            (9, -4.6),
+            (3, -6.5),
+            (-5, -5),
+            (-8, 1),
+            (-9, 8),
+        ]
         curl = []
     top = curve([(-8.0, -8.5), (-3.0, -11.5), (3.0, -11.6)], 4)
-    return [blob([(float(x), float(y)) for x, y in outline], dress.hair), *curl,
-            Line(top, 1.2, shine)]
+    return [
+        blob([(float(x), float(y)) for x, y in outline], dress.hair),
+        *curl,
+        Line(top, 1.2, shine),
+    ]
 
 
 def features(mien: Mien, ink: Rgba = EYE) -> tuple[Shape, ...]:
@@ -155,7 +179,7 @@ def features(mien: Mien, ink: Rgba = EYE) -> tuple[Shape, ...]:
     return tuple(shapes)
 
 
-def _eye(eyes: Eyes, at: Point, ink: Rgba) -> list[Shape]:
+def _eye(eyes: Eyes, at: Point, ink: Rgba) -> list[Shape]:  # noqa: PLR0911 - one return for each kind
     x, y = at
     match eyes:
         case Eyes.OPEN:
@@ -165,7 +189,9 @@ def _eye(eyes: Eyes, at: Point, ink: Rgba) -> list[Shape]:
         case Eyes.SHUT:
             return [Line(curve([(x - 1.9, y), (x, y + 1.2), (x + 1.9, y)], 4), 1.1, ink)]
         case Eyes.HAPPY:
-            return [Line(curve([(x - 1.9, y + 0.9), (x, y - 1.1), (x + 1.9, y + 0.9)], 4), 1.2, ink)]
+            return [
+                Line(curve([(x - 1.9, y + 0.9), (x, y - 1.1), (x + 1.9, y + 0.9)], 4), 1.2, ink)
+            ]
         case Eyes.HALF:
             return [
                 Ellipse(x, y + 0.5, 1.4, 1.0, ink),
@@ -178,15 +204,20 @@ def _eye(eyes: Eyes, at: Point, ink: Rgba) -> list[Shape]:
                 Line(((x - 2.2, y - 1.6), (x + 2.2, y - 1.6)), 0.9, ink),
             ]
         case Eyes.DOWN:
-            return [Ellipse(x, y + 1.1, 1.2, 1.0, ink), Line(((x - 1.8, y), (x + 1.8, y)), 0.8, ink)]
+            return [
+                Ellipse(x, y + 1.1, 1.2, 1.0, ink),
+                Line(((x - 1.8, y), (x + 1.8, y)), 0.8, ink),
+            ]
 
 
-def _mouth(mouth: Mouth, at: Point, ink: Rgba) -> list[Shape]:
+def _mouth(mouth: Mouth, at: Point, ink: Rgba) -> list[Shape]:  # noqa: PLR0911 - one return for each kind
     x, y = at
     red = hexa("#8E2F34")
     match mouth:
         case Mouth.SMILE:
-            return [Line(curve([(x - 2.4, y - 0.4), (x, y + 1.2), (x + 2.4, y - 0.5)], 4), 1.1, ink)]
+            return [
+                Line(curve([(x - 2.4, y - 0.4), (x, y + 1.2), (x + 2.4, y - 0.5)], 4), 1.1, ink)
+            ]
         case Mouth.FLAT:
             return [Line(((x - 2.0, y), (x + 2.0, y)), 1.1, ink)]
         case Mouth.OH:
@@ -201,4 +232,6 @@ def _mouth(mouth: Mouth, at: Point, ink: Rgba) -> list[Shape]:
         case Mouth.CHEW:
             return [Ellipse(x + 0.8, y + 0.3, 2.0, 1.1, ink)]
         case Mouth.SAD:
-            return [Line(curve([(x - 2.2, y + 0.9), (x, y - 0.5), (x + 2.2, y + 0.9)], 4), 1.1, ink)]
+            return [
+                Line(curve([(x - 2.2, y + 0.9), (x, y - 0.5), (x + 2.2, y + 0.9)], 4), 1.1, ink)
+            ]

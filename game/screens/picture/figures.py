@@ -53,34 +53,33 @@ def spot_of(world: World, seat: Seat, t_ms: int) -> Spot:
     """Return where a seat's figure stands, in this pose."""
     figure = world.left if seat is Seat.A else world.right
     mirror = seat is Seat.B
-    x, y, scale, away = _left_spot(figure.pose, world.setting, t_ms, mirror=mirror)
+    x, y, scale, away = _left_spot(figure.pose, world, t_ms, mirror=mirror)
     return Spot(1280 - x if mirror else x, y, scale, mirror != away)
 
 
 def _left_spot(
-    pose: Pose, setting: Setting, t_ms: int, *, mirror: bool
+    pose: Pose, world: World, t_ms: int, *, mirror: bool
 ) -> tuple[float, float, float, bool]:
     """Return x, y, scale and "looks away from the river" for the left bank's figure."""
     match pose:
         case Pose.MIDDLE:
-            return (MIDDLE - 38, deck_y(MIDDLE) - 9, 1.0, False)
+            x = MIDDLE - (104 if world.envelopes else 42)
+            return (x, deck_y(x) - 9, 1.0, False)
         case Pose.SIT:
             return (STOOLS[0], FLOOR + 2, 1.0, False)
         case Pose.FAR:
-            return (250.0 if mirror else 238.0, 462.0, 0.5, mirror)
+            return (226.0 if mirror else 204.0, 462.0, 0.5, mirror)
         case Pose.WALK:
             phase = t_ms / 5200 % 1.0
             swing = phase * 4 - 1 if phase < 0.5 else 3 - phase * 4
             return (190 + 24 * swing, 474, 1.0, phase >= 0.5)
-        case Pose.BUSY if setting is Setting.DUMPLING:
+        case Pose.BUSY if world.setting is Setting.DUMPLING:
             return (228.0 if mirror else 202.0, 474, 1.0, True)
         case _:
             return (212.0, 476.0, 1.0, False)
 
 
-def figure(
-    world: World, seat: Seat, gesture: Gesture | None, t_ms: int
-) -> tuple[Shape, ...]:
+def figure(world: World, seat: Seat, gesture: Gesture | None, t_ms: int) -> tuple[Shape, ...]:
     """Draw one seat's figure as a sprite with its shadow; nothing while it is indoors."""
     who: Figure = world.left if seat is Seat.A else world.right
     if who.pose is Pose.INSIDE:
@@ -92,16 +91,24 @@ def figure(
     if seat in world.crumb:
         j = joints(act)
         x, y = j.chest[0] + 5, j.chest[1] + 1
-        shapes = (*shapes, Circle(x, y, 1.7, hexa("#FFE9B0")), Glow(x, y, 7, 7, (255, 233, 160, 150)))
+        shapes = (
+            *shapes,
+            Circle(x, y, 1.7, hexa("#FFE9B0")),
+            Glow(x, y, 7, 7, (255, 233, 160, 150)),
+        )
     place = Place(spot.x, spot.y, spot.scale, 0.0, spot.left)
     shadow = Ellipse(spot.x, spot.y - 0.5, 17 * spot.scale, 3.6 * spot.scale, (12, 8, 28, 110))
     ground: tuple[Shape, ...] = () if who.pose is Pose.SIT else (Sprite("s", (shadow,)),)
     ground = tuple(
-        replace(s, key=f"shadow{spot.scale}{spot.x:.0f}{spot.y:.0f}") for s in ground
+        replace(s, key=f"shadow{spot.scale}{spot.x:.0f}{spot.y:.0f}")
+        for s in ground
         if isinstance(s, Sprite)
     )
-    return (*ground, sprite(f"fig{seat}{key}{seat in world.crumb:d}", shapes, place),
-            *_above(gesture, spot))
+    return (
+        *ground,
+        sprite(f"fig{seat}{key}{seat in world.crumb:d}", shapes, place),
+        *_above(gesture, spot),
+    )
 
 
 def _act(
@@ -148,7 +155,7 @@ def _idle(pose: Pose, breath: float, *, blink: bool) -> Act:
             return base
 
 
-def gesture_act(kind: ToyKind, progress: float, *, sits: bool) -> Act:
+def gesture_act(kind: ToyKind, progress: float, *, sits: bool) -> Act:  # noqa: PLR0911 - one return for each kind
     """Return what a figure does in a gesture; the film and the table use the same ones."""
     legs = "sit" if sits else "stand"
     hold = eased(min(1.0, progress * 4)) * eased(min(1.0, (1 - progress) * 4))
@@ -157,12 +164,24 @@ def gesture_act(kind: ToyKind, progress: float, *, sits: bool) -> Act:
         case ToyKind.LAUGH:
             mien = Mien(Eyes.HAPPY, Mouth.GRIN, blush=1.0)
             shake = abs(beat) * 2.2 * hold
-            return Act(lean=-7 * hold, nod=-9 * hold, near=Arm(34 * hold + 6, 70 * hold), legs=legs,
-                       rise=shake, mien=mien)
+            return Act(
+                lean=-7 * hold,
+                nod=-9 * hold,
+                near=Arm(34 * hold + 6, 70 * hold),
+                legs=legs,
+                rise=shake,
+                mien=mien,
+            )
         case ToyKind.GROAN if sits:
             mien = Mien(Eyes.SHUT, Mouth.WOBBLE, brow=-1.0, blush=1.0)
-            return Act(lean=30 * hold, nod=26 * hold, near=Arm(46 + 50 * hold, 30 + 62 * hold),
-                       far=Arm(40 + 50 * hold, 30 + 62 * hold), legs=legs, mien=mien)
+            return Act(
+                lean=30 * hold,
+                nod=26 * hold,
+                near=Arm(46 + 50 * hold, 30 + 62 * hold),
+                far=Arm(40 + 50 * hold, 30 + 62 * hold),
+                legs=legs,
+                mien=mien,
+            )
         case ToyKind.GROAN:
             mien = Mien(Eyes.SHUT, Mouth.WOBBLE, brow=-1.0)
             return Act(lean=84 * hold, nod=24 * hold, near=Arm(8, 4), far=Arm(2, 4), mien=mien)
@@ -171,16 +190,29 @@ def gesture_act(kind: ToyKind, progress: float, *, sits: bool) -> Act:
             return Act(near=Arm(6 + 22 * hold, 18 + 100 * hold), nod=7 * hold, legs=legs, mien=mien)
         case ToyKind.OH:
             mien = Mien(Eyes.WIDE, Mouth.OH, brow=-0.6)
-            return Act(near=Arm(8 + 60 * hold, 18 + 88 * hold), far=Arm(70 * hold, 96 * hold),
-                       rise=5 * hold * (progress < 0.3), nod=-5 * hold, legs=legs, mien=mien)
+            return Act(
+                near=Arm(8 + 60 * hold, 18 + 88 * hold),
+                far=Arm(70 * hold, 96 * hold),
+                rise=5 * hold * (progress < 0.3),
+                nod=-5 * hold,
+                legs=legs,
+                mien=mien,
+            )
         case ToyKind.WAVE:
-            return Act(near=Arm(140 * hold, 18 + 22 * beat * hold), nod=-3, legs=legs,
-                       mien=Mien(Eyes.HAPPY, Mouth.SMILE))
+            return Act(
+                near=Arm(140 * hold, 18 + 22 * beat * hold),
+                nod=-3,
+                legs=legs,
+                mien=Mien(Eyes.HAPPY, Mouth.SMILE),
+            )
         case ToyKind.GLOW:
             return Act(near=Arm(100 * hold, 24), legs=legs, mien=Mien(Eyes.OPEN, Mouth.SMILE))
         case _:
-            return Act(nod=13 * abs(math.sin(progress * math.tau)), legs=legs,
-                       mien=Mien(Eyes.SHUT if hold > 0.5 else Eyes.OPEN, Mouth.SMILE))
+            return Act(
+                nod=13 * abs(math.sin(progress * math.tau)),
+                legs=legs,
+                mien=Mien(Eyes.SHUT if hold > 0.5 else Eyes.OPEN, Mouth.SMILE),
+            )
 
 
 def _held(
@@ -202,8 +234,12 @@ def _held(
 def _letter(hand: tuple[float, float]) -> tuple[Shape, ...]:
     x, y = hand
     return (
-        Polygon(((x - 2, y + 3), (x + 11, y - 2), (x + 9, y - 15), (x - 4, y - 10)), hexa("#FFF6E2")),
-        Polygon(((x + 1, y - 1), (x + 8, y - 4), (x + 7.6, y - 5), (x + 0.8, y - 2)), hexa("#B9A58C")),
+        Polygon(
+            ((x - 2, y + 3), (x + 11, y - 2), (x + 9, y - 15), (x - 4, y - 10)), hexa("#FFF6E2")
+        ),
+        Polygon(
+            ((x + 1, y - 1), (x + 8, y - 4), (x + 7.6, y - 5), (x + 0.8, y - 2)), hexa("#B9A58C")
+        ),
         Polygon(((x, y - 5), (x + 7, y - 8), (x + 6.6, y - 9), (x - 0.2, y - 6)), hexa("#B9A58C")),
     )
 

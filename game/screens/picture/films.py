@@ -36,9 +36,7 @@ def film(kind: str, progress: float) -> tuple[Shape, ...]:
     """Draw a film at a progress of 0 to 1 (three seconds): frame, grain, iris in and out."""
     p = framed(progress)
     scene = FILMS.get(kind, _nothing)
-    shake = 1.6 * (chance(int(p * 48), 371) - 0.5)
-    inner = Sprite(f"film-{kind}-{p:.4f}", (*scene(p), *_sepia()), 0.0, shake)
-    return (inner, *_grain(p), *_iris(p), *_perforation())
+    return (*scene(p), _sepia(), *_grain(p), *_iris(p), *_perforation())
 
 
 def _acted(when: float) -> float:
@@ -87,8 +85,12 @@ def _nothing(p: float) -> tuple[Shape, ...]:
     act = _acted(p)
     beat = math.sin(act * math.tau * 3)
     left = Act(near=Arm(30, 100), far=Arm(20, 30), nod=3 * beat, mien=Mien(Eyes.SIDE, Mouth.FLAT))
-    shrug = Act(near=Arm(40 + 12 * beat, 70), far=Arm(30, 70), rise=2 * abs(beat),
-                mien=Mien(Eyes.HAPPY, Mouth.SMILE))
+    shrug = Act(
+        near=Arm(40 + 12 * beat, 70),
+        far=Arm(30, 70),
+        rise=2 * abs(beat),
+        mien=Mien(Eyes.HAPPY, Mouth.SMILE),
+    )
     yawns = Cat(mood="asleep" if act > 0.5 else "calm", tail=beat, head=round(5 * beat))
     return (
         kitchen(),
@@ -117,9 +119,10 @@ def films(progress: float, args: Args) -> tuple[Shape, ...]:
     return film(str(args.get("film", "film-none")), progress)
 
 
-def _sepia() -> tuple[Shape, ...]:
+@lru_cache(maxsize=1)
+def _sepia() -> Sprite:
     tone = ((0.0, (120, 78, 38, 92)), (1.0, (88, 54, 30, 112)))
-    return (Gradient((0, -4, WIDE, TALL + 8), tone),)
+    return Sprite("sepia", (Gradient((0, 0, WIDE, TALL), tone),))
 
 
 def _grain(p: float) -> tuple[Shape, ...]:
@@ -171,6 +174,7 @@ def _perforation() -> tuple[Shape, ...]:
         Rounded((0.0, TALL - 20, WIDE, 20.0), 0, DARK),
     ]
     for k in range(20):
-        for y in (5.0, TALL - 15):
-            shapes.append(Rounded((8 + k * 32.0, y, 17.0, 10.0), 3, hexa("#EADBC0")))
+        shapes.extend(
+            Rounded((8 + k * 32.0, y, 17.0, 10.0), 3, hexa("#EADBC0")) for y in (5.0, TALL - 15)
+        )
     return (Sprite("perforation", tuple(shapes)),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from game.screens.picture.expression import Eyes, Mien, Mouth, features
 from game.screens.picture.palette import SEAT_B
@@ -33,14 +34,24 @@ CHINA, CHINA_EDGE = hexa("#FBF6EC"), hexa("#7C9AC8")
 CHIP, CHIP_DARK = hexa("#F2C65E"), hexa("#C98E38")
 
 
+@lru_cache(maxsize=64)
 def dumpling(seed: int = 0, *, face: bool = False) -> tuple[Shape, ...]:
     """Draw a dumpling about 40 wide on its base at 0, 0; each seed folds and leans otherwise."""
     wide, high = 19 + 3 * chance(seed, 1), 21 + 6 * chance(seed, 2)
     lean = (chance(seed, 3) - 0.5) * 8
     shapes: list[Shape] = [
         Polygon(curve(_outline(wide, high, lean), 5, closed=True), DOUGH),
-        blob([(-wide * 0.95, -3), (-wide * 0.5, -5), (wide * 0.5, -4), (wide * 0.95, -4),
-              (wide * 0.5, 0), (-wide * 0.5, 0)], mix(DOUGH, CRUST, 0.75)),
+        blob(
+            [
+                (-wide * 0.95, -3),
+                (-wide * 0.5, -5),
+                (wide * 0.5, -4),
+                (wide * 0.95, -4),
+                (wide * 0.5, 0),
+                (-wide * 0.5, 0),
+            ],
+            mix(DOUGH, CRUST, 0.75),
+        ),
     ]
     pleats = 4 + int(3 * chance(seed, 4))
     for k in range(pleats):
@@ -59,14 +70,29 @@ def dumpling(seed: int = 0, *, face: bool = False) -> tuple[Shape, ...]:
 
 
 def _outline(wide: float, high: float, lean: float) -> list[Point]:
-    return [(-wide, -3), (-wide * 0.86, -high * 0.5), (-6 + lean, -high), (6 + lean, -high),
-            (wide * 0.86, -high * 0.5), (wide, -3), (wide * 0.5, 0), (-wide * 0.5, 0)]
+    return [
+        (-wide, -3),
+        (-wide * 0.86, -high * 0.5),
+        (-6 + lean, -high),
+        (6 + lean, -high),
+        (wide * 0.86, -high * 0.5),
+        (wide, -3),
+        (wide * 0.5, 0),
+        (-wide * 0.5, 0),
+    ]
 
 
+@lru_cache(maxsize=64)
 def half_dumpling(flip: float = 1.0) -> tuple[Shape, ...]:
     """Draw half a dumpling with its filling on the cut side."""
-    body = [(-19.0 * flip, -3.0), (-16 * flip, -12), (-5 * flip, -23), (0.0, -23), (0.0, 0.0),
-            (-10.0 * flip, 0)]
+    body = [
+        (-19.0 * flip, -3.0),
+        (-16 * flip, -12),
+        (-5 * flip, -23),
+        (0.0, -23),
+        (0.0, 0.0),
+        (-10.0 * flip, 0),
+    ]
     return (
         blob(body, DOUGH, 4),
         Polygon(oval_points(0, -11.5, 4.2, 11.5), DOUGH),
@@ -83,6 +109,7 @@ def oval_points(x: float, y: float, rx: float, ry: float) -> tuple[Point, ...]:
     return tuple((x + rx * math.cos(a), y + ry * math.sin(a)) for a in steps)
 
 
+@lru_cache(maxsize=64)
 def eaten(part: float) -> tuple[Shape, ...]:
     """Draw a dumpling of which a part from 0 to 1 has been bitten off, from the right."""
     if part <= 0.02:
@@ -96,8 +123,9 @@ def eaten(part: float) -> tuple[Shape, ...]:
     start = next((i for i, p in enumerate(kept) if p == outline[0]), 0)
     arc = kept[start:] + kept[:start]
     top = max((p for p in arc if p[1] < -8), key=lambda p: p[0], default=(cut, -12.0))
-    bites = [(cut - 3.2 * math.sin(k * math.pi / 2) ** 2, top[1] + (-top[1]) * k / 6)
-             for k in range(7)]
+    bites = [
+        (cut - 3.2 * math.sin(k * math.pi / 2) ** 2, top[1] + (-top[1]) * k / 6) for k in range(7)
+    ]
     upper = [p for p in arc if p[1] < -3]
     lower = [p for p in arc if p[1] >= -3]
     body = (*sorted(upper), *curve(bites, 3), *sorted(lower, reverse=True))
@@ -114,6 +142,7 @@ def eaten(part: float) -> tuple[Shape, ...]:
     return tuple(shapes)
 
 
+@lru_cache(maxsize=64)
 def crumbs(count: int = 3) -> tuple[Shape, ...]:
     """Draw the crumbs that are left, each with its own small shadow."""
     shapes: list[Shape] = []
@@ -125,6 +154,7 @@ def crumbs(count: int = 3) -> tuple[Shape, ...]:
     return tuple(shapes)
 
 
+@lru_cache(maxsize=64)
 def plate(wide: float = 34.0) -> tuple[Shape, ...]:
     """Draw a plate seen from a little above, its middle at 0, 0."""
     return (
@@ -138,6 +168,7 @@ def plate(wide: float = 34.0) -> tuple[Shape, ...]:
     )
 
 
+@lru_cache(maxsize=64)
 def dome() -> tuple[Shape, ...]:
     """Draw the lid of a covered dish, standing on 0, 0."""
     arc = [(27 * math.cos(a), -27 * math.sin(a)) for a in (math.pi * i / 18 for i in range(19))]
@@ -152,6 +183,7 @@ def dome() -> tuple[Shape, ...]:
     )
 
 
+@lru_cache(maxsize=64)
 def steam_wisps(phase: float, strength: float = 1.0) -> tuple[Shape, ...]:
     """Draw three wisps of steam rising from 0, 0; `phase` from 0 to 1 is one rise."""
     shapes: list[Shape] = []
@@ -169,6 +201,7 @@ def steam_wisps(phase: float, strength: float = 1.0) -> tuple[Shape, ...]:
     return tuple(shapes)
 
 
+@lru_cache(maxsize=64)
 def cone(chips: int = 9, *, bow: bool = False) -> tuple[Shape, ...]:
     """Draw a paper cone of chips, its tip at 0, 0, about 40 high."""
     shapes: list[Shape] = []
@@ -190,6 +223,7 @@ def cone(chips: int = 9, *, bow: bool = False) -> tuple[Shape, ...]:
     return tuple(shapes)
 
 
+@lru_cache(maxsize=64)
 def ribbon() -> tuple[Shape, ...]:
     """Draw a silly large bow about 0, 0."""
     red, dark = hexa("#D8483E"), hexa("#9C2C30")
@@ -204,6 +238,7 @@ def ribbon() -> tuple[Shape, ...]:
     )
 
 
+@lru_cache(maxsize=64)
 def soy() -> tuple[Shape, ...]:
     """Draw the bottle of soy sauce, standing on 0, 0."""
     return (
@@ -215,6 +250,7 @@ def soy() -> tuple[Shape, ...]:
     )
 
 
+@lru_cache(maxsize=64)
 def pan() -> tuple[Shape, ...]:
     """Draw the pan, its base at 0, 0, the handle to the left."""
     return (
@@ -224,6 +260,7 @@ def pan() -> tuple[Shape, ...]:
     )
 
 
+@lru_cache(maxsize=64)
 def flag(word: str) -> tuple[Shape, ...]:
     """Draw a paper flag on a stick, its foot at 0, 0."""
     paper = hexa("#FFF3D8")

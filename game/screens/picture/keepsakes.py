@@ -85,12 +85,27 @@ def stools_blanket() -> tuple[Shape, ...]:
     """Draw two stools under one blanket: we knew when to stop."""
     shapes: list[Shape] = [Ellipse(60, 92, 50, 4, (40, 24, 44, 80))]
     for x in (36.0, 84.0):
-        for dx in (-12.0, 0.0, 12.0):
-            shapes.append(Line(((x + dx * 0.7, 54), (x + dx, 91)), 3.6, WOOD_DARK))
+        shapes.extend(
+            Line(((x + dx * 0.7, 54), (x + dx, 91)), 3.6, WOOD_DARK) for dx in (-12.0, 0.0, 12.0)
+        )
         shapes.append(Ellipse(x, 54, 18, 5.6, WOOD))
         shapes.append(Ellipse(x, 52.4, 17, 4.8, WOOD_LIT))
-    cloth = [(14.0, 52.0), (30, 44), (60, 50), (90, 44), (106, 52), (108, 76), (96, 72), (84, 79),
-             (72, 72), (60, 78), (48, 72), (36, 79), (24, 72), (12, 76)]
+    cloth = [
+        (14.0, 52.0),
+        (30, 44),
+        (60, 50),
+        (90, 44),
+        (106, 52),
+        (108, 76),
+        (96, 72),
+        (84, 79),
+        (72, 72),
+        (60, 78),
+        (48, 72),
+        (36, 79),
+        (24, 72),
+        (12, 76),
+    ]
     shapes.append(blob(cloth, hexa("#7A5A9A"), 4))
     for k in range(5):
         x = 22 + k * 19.0
@@ -102,8 +117,10 @@ def stools_blanket() -> tuple[Shape, ...]:
 
 def cone_bow() -> tuple[Shape, ...]:
     """Draw the wrapped cone of chips with its far too large bow."""
-    return (Ellipse(60, 92, 22, 3.6, (40, 24, 44, 80)),
-            *placed(cone(9, bow=True), Place(60, 92, 1.5)))
+    return (
+        Ellipse(60, 92, 22, 3.6, (40, 24, 44, 80)),
+        *placed(cone(9, bow=True), Place(60, 92, 1.5)),
+    )
 
 
 def empty_plate_flag() -> tuple[Shape, ...]:

@@ -42,13 +42,15 @@ def post_lamp(at: Point, light: float) -> tuple[Shape, ...]:
     return placed(shapes, Place(*at))
 
 
-def paper_lantern(at: Point, light: float, size: float = 1.0) -> tuple[Shape, ...]:
-    """Draw a round paper lantern hanging from its point; half lit glows low."""
+def paper_lantern(
+    at: Point, light: float, size: float = 1.0, halo: float = 1.0
+) -> tuple[Shape, ...]:
+    """Draw a round paper lantern hanging from its point; half lit glows low, by day hardly."""
     paper = mix(hexa("#5A5070"), PAPER, light)
     rib = mix(hexa("#463E5C"), hexa("#D8923E"), light)
     shapes: list[Shape] = []
     if light > 0:
-        shapes.append(Glow(0, 17, 84, 84, faded(LAMP, 0.55 * light), 0.12))
+        shapes.append(Glow(0, 17, 84, 84, faded(LAMP, 0.55 * light * halo), 0.12))
     shapes += [
         Line(((0, 0), (0, 5)), 1.4, IRON),
         Ellipse(0, 17, 13, 13.5, paper),
@@ -63,7 +65,7 @@ def paper_lantern(at: Point, light: float, size: float = 1.0) -> tuple[Shape, ..
         Line(((0, 31), (0, 37)), 1.2, mix(IRON, hexa("#C4552A"), 0.6)),
     ]
     if light > 0:
-        shapes.append(Glow(0, 18, 24, 24, faded(BRIGHT, 0.6 * light), 0.2))
+        shapes.append(Glow(0, 18, 24, 24, faded(BRIGHT, 0.6 * light * halo), 0.2))
     return placed(shapes, Place(at[0], at[1], size))
 
 

@@ -114,7 +114,7 @@ def _ridges(pal: Palette) -> list[Shape]:
     shapes: list[Shape] = []
     for i, (base, rise) in enumerate(((338.0, 52.0), (362.0, 40.0), (386.0, 26.0))):
         colour = pal.ridges[i]
-        points = [(x, _ridge(x, base, rise, i)) for x in range(-8, 1297, 8)]
+        points = [(x, _ridge(x, base, rise, i)) for x in map(float, range(-8, 1297, 8))]
         shapes.append(Polygon(((-8.0, 420.0), *points, (1296.0, 420.0)), colour))
         edge = tuple(points[50:112])
         shapes.append(Line(edge, 1.6, faded(pal.rim, 0.5 - 0.14 * i)))
@@ -173,13 +173,22 @@ def _far_shore(pal: Palette) -> list[Shape]:
     shapes: list[Shape] = []
     snow = faded(pal.ground[0], 0.75) if pal.snow else None
     for side in (-1, 1):
-        land = [(x, _shore(x)) for x in range(0, 500, 10)]
+        land = [(float(x), _shore(x)) for x in range(0, 500, 10)]
         points = tuple((SUN[0] + side * (640 - px), py) for px, py in land)
         shade = mix(pal.pines, pal.ridges[2], 0.35)
         ground = mix(shade, pal.ground[0], 0.5) if pal.snow else shade
-        shapes.append(Polygon((*points, (SUN[0] + side * 640, _shore(0) + 8)), ground))
+        shapes.append(
+            Polygon(
+                (
+                    *points,
+                    (SUN[0] + side * 150, _shore(490) + 2),
+                    (SUN[0] + side * 640, _shore(0) + 10),
+                ),
+                ground,
+            )
+        )
         shapes.extend(_firs(side, pal, snow))
-        low = [(px, 2 * (HORIZON + 6) - py + 9) for px, py in points]
+        low = [(px, py + 5 + 9 * (abs(px - SUN[0]) - 150) / 490) for px, py in points]
         shapes.append(Polygon((*points, *reversed(low)), faded(pal.pines, 0.3)))
     shapes.append(Glow(SUN[0], HORIZON - 2, 760, 30, pal.mist, 0.6))
     for i in range(9):
@@ -189,7 +198,7 @@ def _far_shore(pal: Palette) -> list[Shape]:
 
 
 def _shore(x: float) -> float:
-    return HORIZON + 6 - 3.0 * math.sin(x / 60) - (1 - x / 500) * 3 + (x / 500) ** 3 * 4
+    return HORIZON + 5 - 1.6 * math.sin(x / 60) - (1 - x / 500) * 4 + (x / 500) ** 6 * 6
 
 
 def _firs(side: int, pal: Palette, snow: tuple[int, int, int, int] | None) -> list[Shape]:
@@ -205,6 +214,9 @@ def _firs(side: int, pal: Palette, snow: tuple[int, int, int, int] | None) -> li
                 cap = faded(snow, 0.7) if snow and row else None
                 shapes.extend(fir(foot, height, i, colour, cap))
                 if row:
-                    shapes.append(Glow(x, foot[1] + height * 0.3, 6, height * 0.42,
-                                       faded(pal.pines, 0.5), 1.0))
+                    shapes.append(
+                        Glow(
+                            x, foot[1] + height * 0.3, 6, height * 0.42, faded(pal.pines, 0.5), 1.0
+                        )
+                    )
     return shapes

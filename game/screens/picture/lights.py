@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from game.rules.seats import Seat
 from game.screens.picture.buildings import (
     GABLE_WINDOW,
@@ -50,9 +52,8 @@ def lights(world: World, lamp: float) -> tuple[Shape, ...]:
     return tuple(found)
 
 
-def _lights_of(
-    setting: Setting, seat: Seat, figure: Figure, lamp: float
-) -> tuple[Shape, ...]:
+@lru_cache(maxsize=32)
+def _lights_of(setting: Setting, seat: Seat, figure: Figure, lamp: float) -> tuple[Shape, ...]:
     inside = figure.pose is Pose.INSIDE
     if setting is Setting.DUMPLING and seat is Seat.B:
         return _stand_light(lamp) if figure.window_lit else ()
@@ -70,7 +71,7 @@ def _lights_of(
         shapes += _lit_window(side, 2, lamp)
     if inside:
         shapes += _silhouette(window)
-    x, y, w, _ = window
+    x, _y, w, _ = window
     return placed((*shapes, *_pool(x + w / 2, lamp), *_chimney_glow(lamp)), place)
 
 

@@ -26,6 +26,8 @@ from game.screens.picture.shapes import (
 )
 from game.screens.world import Mark
 
+RIM = hexa("#F0E8DC")
+SPLIT = hexa("#1A1020")
 WOOD_LIT, WOOD, WOOD_DARK = hexa("#D09A66"), hexa("#A8704A"), hexa("#5A3530")
 
 
@@ -80,20 +82,18 @@ def plain(board: Board, timber: Timber) -> list[Shape]:
 
 def nails(board: Board, timber: Timber) -> list[Shape]:
     """Draw the four nails of a plain plank."""
-    return [
-        Circle(*board.at(u, v), 0.9, timber.gap) for u in (0.18, 0.82) for v in (0.14, 0.86)
-    ]
+    return [Circle(*board.at(u, v), 0.9, timber.gap) for u in (0.18, 0.82) for v in (0.14, 0.86)]
 
 
-def pegs(board: Board, seat: Seat, size: float = 2.6) -> list[Shape]:
+def pegs(board: Board, seat: Seat, size: float = 2.1) -> list[Shape]:
     """Draw the promiser's pegs: round and blue for seat A, square and rust for seat B."""
     shapes: list[Shape] = []
     for u, v in ((0.22, 0.16), (0.78, 0.16), (0.22, 0.82), (0.78, 0.82)):
         x, y = board.at(u, v)
         if seat is Seat.A:
-            shapes += [Circle(x, y, size + 1, (240, 232, 220, 255)), Circle(x, y, size, SEAT_A)]
+            shapes += [Circle(x, y, size + 0.7, RIM), Circle(x, y, size, SEAT_A)]
         else:
-            shapes += [_square(x, y, size + 1, (240, 232, 220, 255)), _square(x, y, size, SEAT_B)]
+            shapes += [_square(x, y, size + 0.7, RIM), _square(x, y, size, SEAT_B)]
     return shapes
 
 
@@ -104,8 +104,21 @@ def _square(x: float, y: float, r: float, fill: Rgba) -> Polygon:
 
 def crack(board: Board) -> tuple[Point, ...]:
     """Return the zigzag in which a plank breaks, front to back."""
-    steps = ((0.42, 0.0), (0.58, 0.2), (0.38, 0.42), (0.62, 0.62), (0.46, 0.8), (0.56, 1.0))
-    return tuple(board.at(u, v) for u, v in steps)
+    steps = ((-0.08, 0.0), (0.08, 0.2), (-0.12, 0.42), (0.12, 0.62), (-0.04, 0.8), (0.06, 1.0))
+    swing = _swing(board)
+    return tuple(board.at(0.5 + u * swing, v) for u, v in steps)
+
+
+def _swing(board: Board) -> float:
+    """Keep a crack as wide as it is on a deck plank, however long the board."""
+    (ax, ay), (bx, _), _, (_, dy) = board.corners
+    return min(1.4, 1.5 * abs(ay - dy) / max(1.0, abs(bx - ax)))
+
+
+def _branches(line: tuple[Point, ...], board: Board) -> tuple[tuple[Point, Point], ...]:
+    swing = _swing(board)
+    left, right = board.at(0.5 - 0.32 * swing, 0.5), board.at(0.5 + 0.36 * swing, 0.74)
+    return ((line[2], left), (line[3], right))
 
 
 def promised(board: Board, seat: Seat, mark: Mark, timber: Timber) -> list[Shape]:
@@ -133,11 +146,12 @@ def _band(board: Board, seat: Seat) -> list[Shape]:
 
 
 def _carried(board: Board, seat: Seat, timber: Timber) -> list[Shape]:
-    up = board.turned(-5.0 if seat is Seat.A else 5.0, 17.0)
+    high = abs(board.corners[0][1] - board.corners[3][1])
+    up = board.turned(-4.0 if seat is Seat.A else 4.0, 0.56 * high + 1)
     x, y = board.at(0.5, 0.5)
     return [
         Polygon(board.corners, faded(timber.gap, 0.55)),
-        Glow(x, y + 3, 32, 13, (10, 6, 24, 190), 1.0),
+        Glow(x, y + 3, 32, 0.45 * high, (10, 6, 24, 190), 1.0),
         *plain(up, timber),
         *_band(up, seat),
         *pegs(up, seat),
@@ -157,10 +171,9 @@ def _broken(board: Board, seat: Seat, timber: Timber, *, lamp: bool) -> list[Sha
     lip = tuple((x + 1.4, y + 0.8) for x, y in line)
     shapes += [
         Line(lip, 2.6, mix(timber.top, WOOD_LIT, 0.8)),
-        Line(line, 3.0, hexa("#1A1020")),
-        Line((line[2], board.at(0.18, 0.5)), 1.7, hexa("#1A1020")),
-        Line((line[3], board.at(0.86, 0.74)), 1.7, hexa("#1A1020")),
+        Line(line, 3.0, SPLIT),
     ]
+    shapes += [Line(way, 1.6, SPLIT) for way in _branches(line, board)]
     if lamp:
         shapes.extend(hand_lamp(board.at(1.05 if seat is Seat.A else -0.05, 0.2)))
     return shapes
@@ -177,14 +190,13 @@ def _mended(board: Board, seat: Seat, timber: Timber) -> list[Shape]:
         Glow(x, y, 34, 26, faded(GOLD, 0.6), 0.15),
         Line(line, 4.2, hexa("#A6701A")),
         Line(line, 3.0, GOLD),
-        Line((line[2], board.at(0.18, 0.5)), 2.0, GOLD),
-        Line((line[3], board.at(0.86, 0.74)), 2.0, GOLD),
+        *(Line(way, 2.0, GOLD) for way in _branches(line, board)),
         Line(line, 1.1, bright),
     ]
 
 
 def ledger_plank(seat: Seat, mark: Mark) -> tuple[Shape, ...]:
-    """Draw the small plank that stands beside a promise in the ledger, in a 60 by 36 box."""
-    board = Board(((2.0, 26.0), (58.0, 26.0), (58.0, 10.0), (2.0, 10.0)), 5)
+    """Draw the small plank that stands beside a promise in the ledger, in a 60 by 44 box."""
+    board = Board(((3.0, 34.0), (57.0, 34.0), (57.0, 19.0), (3.0, 19.0)), 5)
     timber = Timber(WOOD_LIT, WOOD, WOOD_DARK)
     return tuple(promised(board, seat, mark, timber))

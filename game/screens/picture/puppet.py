@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from game.screens.picture.expression import Dress, Mien, head
 from game.screens.picture.shapes import (
@@ -93,6 +94,7 @@ def _hand(chest: Point, arm: Arm, side: float) -> Point:
     return _hang(_hang(shoulder, 15.0, arm.up), 14.0, arm.up + arm.elbow)
 
 
+@lru_cache(maxsize=256)
 def puppet(dress: Dress, act: Act) -> tuple[Shape, ...]:
     """Draw a figure."""
     j = joints(act)
@@ -143,8 +145,15 @@ def _coat(dress: Dress, j: Joints, act: Act) -> list[Shape]:
         (0.0, low + 2.5),
     ]
     body = curve(outline, 5, closed=True)
-    shade = [outline[0], outline[1], outline[2], outline[3], (j.chest[0] - 3, j.chest[1] + 8),
-             (j.waist[0] - 4, j.waist[1] + 4), (-5.0, low + 1)]
+    shade = [
+        outline[0],
+        outline[1],
+        outline[2],
+        outline[3],
+        (j.chest[0] - 3, j.chest[1] + 8),
+        (j.waist[0] - 4, j.waist[1] + 4),
+        (-5.0, low + 1),
+    ]
     lit = mix(dress.coat, (255, 226, 190, 255), 0.3)
     edge = curve([outline[5], outline[6], outline[7]], 5)
     shapes: list[Shape] = [
@@ -154,7 +163,9 @@ def _coat(dress: Dress, j: Joints, act: Act) -> list[Shape]:
     ]
     for part in (0.25, 0.55, 0.85):
         x = j.chest[0] + 4 + (j.hip[0] + 4 - j.chest[0]) * part
-        shapes.append(Circle(x, j.chest[1] + 4 + 26 * part, 1.15, mix(dress.scarf, dress.shade, 0.2)))
+        shapes.append(
+            Circle(x, j.chest[1] + 4 + 26 * part, 1.15, mix(dress.scarf, dress.shade, 0.2))
+        )
     return shapes
 
 

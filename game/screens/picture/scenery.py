@@ -70,8 +70,10 @@ def _night_window() -> list[Shape]:
     shapes: list[Shape] = [
         Rounded((432.0, 62.0, 132.0, 122.0), 4, frame),
         Gradient((440.0, 70.0, 116.0, 106.0), ((0.0, hexa("#1A2350")), (1.0, hexa("#4E5A90")))),
-        Polygon(((440, 160), (480, 138), (520, 152), (556, 134), (556, 176), (440, 176)),
-                hexa("#8A92C0")),
+        Polygon(
+            ((440, 160), (480, 138), (520, 152), (556, 134), (556, 176), (440, 176)),
+            hexa("#8A92C0"),
+        ),
     ]
     for i in range(26):
         at = (444 + chance(i, 301) * 108, 74 + chance(i, 302) * 96)
@@ -83,16 +85,30 @@ def _night_window() -> list[Shape]:
     ]
     for side in (-1, 1):
         x = 498 + side * 62
-        cloth = curve([(x, 60), (x - side * 26, 66), (x - side * 10, 120), (x + side * 4, 150),
-                       (x + side * 12, 150), (x + side * 12, 60)], 4)
+        cloth = curve(
+            [
+                (x, 60),
+                (x - side * 26, 66),
+                (x - side * 10, 120),
+                (x + side * 4, 150),
+                (x + side * 12, 150),
+                (x + side * 12, 60),
+            ],
+            4,
+        )
         shapes.append(Polygon(cloth, hexa("#C4552A")))
     return shapes
 
 
 def _shelf() -> list[Shape]:
     shapes: list[Shape] = [Rounded((40.0, 112.0, 190.0, 8.0), 2, hexa("#3A2230"))]
-    jars = (("#B8884A", 26, 34), ("#7A9A6A", 22, 44), ("#A8553A", 28, 30), ("#D8C8A8", 20, 38),
-            ("#5A6A9A", 26, 26))
+    jars = (
+        ("#B8884A", 26, 34),
+        ("#7A9A6A", 22, 44),
+        ("#A8553A", 28, 30),
+        ("#D8C8A8", 20, 38),
+        ("#5A6A9A", 26, 26),
+    )
     x = 50.0
     for colour, wide, tall in jars:
         shapes.append(Rounded((x, 112.0 - tall, wide, tall), 4, hexa(colour)))
@@ -102,8 +118,10 @@ def _shelf() -> list[Shape]:
         x += wide + 9.0
     shapes.append(Rounded((60.0, 142.0, 58.0, 44.0), 2, CREAM))
     shapes.append(Rounded((82.0, 136.0, 14.0, 9.0), 1, faded(hexa("#E6C06A"), 0.9)))
-    for k in range(3):
-        shapes.append(Line(((67, 154 + k * 9), (110 - k * 9, 153 + k * 9)), 1.6, hexa("#7A6A72")))
+    shapes.extend(
+        Line(((67, 154 + k * 9), (110 - k * 9, 153 + k * 9)), 1.6, hexa("#7A6A72"))
+        for k in range(3)
+    )
     return shapes
 
 
@@ -127,10 +145,11 @@ def cloak(part: float) -> tuple[Shape, ...]:
     """Darken the set's edges, so that the middle has the light; `part` from 0 to 1."""
     dark = (12, 8, 26, round(210 * part))
     clear = (12, 8, 26, 0)
-    return (
+    shapes = (
         Gradient((0, 0, WIDE, 90), ((0.0, dark), (1.0, clear))),
         Gradient((0, TALL - 70, WIDE, 70), ((0.0, clear), (1.0, dark))),
     )
+    return (Sprite(f"cloak{part:.2f}", shapes),)
 
 
 @lru_cache(maxsize=1)
@@ -140,20 +159,27 @@ def street() -> Sprite:
     shapes: list[Shape] = [Gradient((0, 0, WIDE, 260), sky)]
     for i in range(40):
         at = (chance(i, 311) * WIDE, chance(i, 312) * 150)
-        shapes.append(Circle(*at, 0.7 + chance(i, 313), (255, 255, 255, round(200 * chance(i, 314)))))
+        shapes.append(
+            Circle(*at, 0.7 + chance(i, 313), (255, 255, 255, round(200 * chance(i, 314))))
+        )
     for i in range(8):
         x, w, h = i * 86.0 - 20, 92.0, 46 + 50 * chance(i, 315)
         dark = hexa("#2A2654")
-        shapes.append(Polygon(((x, 260), (x, 260 - h), (x + w / 2, 230 - h), (x + w, 260 - h),
-                               (x + w, 260)), dark))
+        shapes.append(
+            Polygon(
+                ((x, 260), (x, 260 - h), (x + w / 2, 230 - h), (x + w, 260 - h), (x + w, 260)), dark
+            )
+        )
         snow = ((x - 3, 260 - h), (x + w / 2, 228 - h), (x + w + 3, 260 - h), (x + w / 2, 236 - h))
         shapes.append(Polygon(snow, hexa("#9A96C4")))
         if chance(i, 316) > 0.45:
             shapes.append(Rounded((x + w / 2 - 7, 262 - h, 14, 17), 2, LAMP))
             shapes.append(Glow(x + w / 2, 270 - h, 34, 30, faded(LAMP, 0.5), 0.1))
     shapes += [
-        Gradient((0, 252, WIDE, 108), ((0.0, hexa("#B9B4DA")), (0.4, hexa("#8A88BC")),
-                                       (1.0, hexa("#4A4880")))),
+        Gradient(
+            (0, 252, WIDE, 108),
+            ((0.0, hexa("#B9B4DA")), (0.4, hexa("#8A88BC")), (1.0, hexa("#4A4880"))),
+        ),
         Glow(150, 312, 260, 54, faded(LAMP, 0.55), 0.2),
         *placed(booth(), Place(40, 296, 1.75)),
     ]
@@ -185,10 +211,13 @@ def booth() -> tuple[Shape, ...]:
         tint = SEAT_B if i % 2 == 0 else CREAM
         shapes.append(Polygon(((ta, -106), (ta + 11.6, -106), (a + 14.7, -80), (a, -80)), tint))
         shapes.append(Ellipse(a + 7.3, -80, 7.3, 5.4, tint))
-    cap = curve([(0.0, -103.0), (12.0, -112.0), (56.0, -115.0), (100.0, -112.0), (115.0, -103.0)], 5)
+    cap = curve(
+        [(0.0, -103.0), (12.0, -112.0), (56.0, -115.0), (100.0, -112.0), (115.0, -103.0)], 5
+    )
     shapes.append(Polygon((*cap, (60.0, -101.0)), (246, 240, 250, 255)))
-    for x in (3.0, 109.0):
-        shapes.append(Line(((x, -40), (x, -82)), 3.2, mix(board, (0, 0, 0, 255), 0.4)))
+    shapes.extend(
+        Line(((x, -40), (x, -82)), 3.2, mix(board, (0, 0, 0, 255), 0.4)) for x in (3.0, 109.0)
+    )
     for k in range(9):
         x = -6 + k * 15.4
         y = -72 + 3.5 * math.sin(k * 1.4)

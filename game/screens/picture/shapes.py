@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TypeAlias
 
 Point: TypeAlias = tuple[float, float]
@@ -208,9 +209,9 @@ def oval(x: float, y: float, rx: float, ry: float, turn: float = 0.0) -> tuple[P
     return tuple(found)
 
 
-def ring(x: float, y: float, rx: float, ry: float, width: float, colour: Rgba) -> Line:
+def ring(at: Point, rx: float, ry: float, width: float, colour: Rgba) -> Line:
     """Draw the outline of an ellipse as a closed line."""
-    outline = oval(x, y, rx, ry)
+    outline = oval(at[0], at[1], rx, ry)
     return Line((*outline, outline[0]), width, colour)
 
 
@@ -258,7 +259,9 @@ def _carried(shape: Shape, place: Place) -> Shape:
             return _shifted(shape, place)
 
 
-def _shifted(shape: Shape, place: Place) -> Shape:
+def _shifted(  # noqa: PLR0911 - one return for each kind
+    shape: Shape, place: Place
+) -> Shape:
     k = place.scale
     match shape:
         case Circle():
@@ -326,6 +329,15 @@ def extent(shape: Shape) -> Box:
 
 def sprite(key: str, shapes: tuple[Shape, ...], place: Place) -> Sprite:
     """Make a sprite of shapes scaled and turned by `place` and put at its point."""
-    still = replace(place, x=0.0, y=0.0)
     name = f"{key}@{place.scale:.3f},{place.turn:.1f},{place.flip:d}"
-    return Sprite(name, placed(shapes, still), place.x, place.y)
+    return Sprite(name, _in_place(shapes, place.scale, place.turn, place.flip), place.x, place.y)
+
+
+@lru_cache(maxsize=512)
+def _in_place(
+    shapes: tuple[Shape, ...],
+    scale: float,
+    turn: float,
+    flip: bool,  # noqa: FBT001 - a memo's key, called from one place
+) -> tuple[Shape, ...]:
+    return placed(shapes, Place(0.0, 0.0, scale, turn, flip))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from game.screens.picture.food import (
     crumbs,
@@ -37,12 +38,15 @@ TOP = FLOOR - 46.0  # the table's top
 STOOLS = (MIDDLE - 66.0, MIDDLE + 66.0)
 
 
+@lru_cache(maxsize=16)
 def stools() -> tuple[Shape, ...]:
     """Draw the two stools, behind whoever sits on them."""
     found: list[Shape] = []
     for x in STOOLS:
-        for dx in (-9.0, 0.0, 9.0):
-            found.append(Line(((x + dx * 0.7, FLOOR - 25), (x + dx, FLOOR)), 3.2, WOOD_DARK))
+        found.extend(
+            Line(((x + dx * 0.7, FLOOR - 25), (x + dx, FLOOR)), 3.2, WOOD_DARK)
+            for dx in (-9.0, 0.0, 9.0)
+        )
         found.append(Ellipse(x, FLOOR - 26, 14, 4.4, WOOD))
         found.append(Ellipse(x, FLOOR - 27.4, 13, 3.6, WOOD_LIT))
     return (Sprite("stools", tuple(found)),)
@@ -81,6 +85,7 @@ def _lid(at: Point, lift: float) -> tuple[Shape, ...]:
     return (sprite("dome", dome(), Place(x, y, round(0.95 - 0.33 * aside, 2), turn)),)
 
 
+@lru_cache(maxsize=16)
 def dish(lid: Lid) -> tuple[Shape, ...]:
     """Draw the plate with what is on it, its middle at 0, 0."""
     match lid:
@@ -96,6 +101,7 @@ def dish(lid: Lid) -> tuple[Shape, ...]:
             return plate()
 
 
+@lru_cache(maxsize=16)
 def twelve() -> tuple[Shape, ...]:
     """Draw twelve dumplings in a heap, no two alike, one of them set aside under a flag."""
     shapes: list[Shape] = []
@@ -111,6 +117,7 @@ def twelve() -> tuple[Shape, ...]:
     return tuple(shapes)
 
 
+@lru_cache(maxsize=16)
 def _table() -> tuple[Shape, ...]:
     cloth, fold = hexa("#EFE2D0"), hexa("#C9AFA4")
     left, right = MIDDLE - 40, MIDDLE + 40
@@ -140,8 +147,12 @@ def envelope(size: float, state: int, crack: float = 0.0) -> tuple[Shape, ...]:
     body = ((-half, -tall), (half, -tall), (half, tall), (-half, tall))
     shapes: list[Shape] = [Glow(0, tall, half * 1.1, tall * 0.6, (10, 6, 24, 130), 1.0)]
     if state == 2:
-        letter = ((-half * 0.84, -tall * 1.9), (half * 0.84, -tall * 1.9), (half * 0.84, tall),
-                  (-half * 0.84, tall))
+        letter = (
+            (-half * 0.84, -tall * 1.9),
+            (half * 0.84, -tall * 1.9),
+            (half * 0.84, tall),
+            (-half * 0.84, tall),
+        )
         flap = ((-half, -tall), (0.0, -tall * 2.1), (half, -tall))
         shapes += [Polygon(flap, inner), Polygon(letter, hexa("#FFFDF8"))]
         for k in range(4):
@@ -170,14 +181,16 @@ def wax(at: Point, r: float, crack: float) -> tuple[Shape, ...]:
     away = r * 0.75 * between(crack, 0.45, 1.0)
     shapes: list[Shape] = []
     for side in (-1, 1):
-        wobble = (1.0, 1.12, 0.95, 1.1, 1.0, 1.08, 0.96)
+        wobble = (1.0, 1.1, 1.13, 1.0, 0.94, 1.04, 1.12, 1.06, 0.98, 1.02, 1.1, 1.08, 0.96)
         arc: list[Point] = []
         for k, grow in enumerate(wobble):
-            turn = (k / 6 * 180 - 90) * math.pi / 180
+            turn = (k / 12 * 180 - 90) * math.pi / 180
             px, py = r * grow * math.cos(turn), r * grow * math.sin(turn)
             arc.append((x + side * px + side * away, y + py + away * 0.25))
-        jag = [(x + side * away + r * 0.16 * (1 if k % 2 else -1), y + r * (1 - k * 0.5))
-               for k in range(1, 4)]
+        jag = [
+            (x + side * away + r * 0.16 * (1 if k % 2 else -1), y + r * (1 - k * 0.5))
+            for k in range(1, 4)
+        ]
         half: tuple[Point, ...] = (*arc, *jag)
         shapes.append(Polygon(half, red))
         mark = Ellipse(x + side * away + side * r * 0.3, y + away * 0.25, r * 0.26, r * 0.52, dark)
@@ -189,8 +202,9 @@ def wax(at: Point, r: float, crack: float) -> tuple[Shape, ...]:
         shapes.append(Line(heart, r * 0.1, light))
     elif crack < 0.5:
         run = between(crack, 0.0, 0.45)
-        line = [(x + r * 0.16 * (1 if k % 2 else -1), y - r + 2 * r * run * k / 5)
-                for k in range(6)]
+        line = [
+            (x + r * 0.16 * (1 if k % 2 else -1), y - r + 2 * r * run * k / 5) for k in range(6)
+        ]
         shapes.append(Line(tuple(line), r * 0.12, hexa("#3A1016")))
     shine = ((x - r * 0.6 - away, y - r * 0.35), (x - r * 0.3 - away, y - r * 0.65))
     shapes.append(Line(shine, r * 0.14, light))

@@ -49,7 +49,9 @@ def _cat(pose: Cat, x: float = PERCH[0], y: float = PERCH[1], scale: float = 2.0
 
 
 def _steam(progress: float, at: tuple[float, float], strength: float) -> tuple[Shape, ...]:
-    return placed(steam_wisps(framed(progress * 4 % 1.0), strength), Place(at[0], at[1], 1.9))
+    return placed(
+        steam_wisps(framed(progress * 4 % 1.0), round(strength, 1)), Place(at[0], at[1], 1.9)
+    )
 
 
 def bites(progress: float, args: Args) -> tuple[Shape, ...]:
@@ -58,8 +60,12 @@ def bites(progress: float, args: Args) -> tuple[Shape, ...]:
     taken = max(0, min(3, number(args, "bites", 0)))
     chew = number(args, "chew", 40) / 100 if taken else 1.0
     act = _chewing(taken, chew, p)
-    count = Cat(mood="keen", paw=1.0 if taken and chew < 0.6 else 0.0,
-                head=round(6 * math.sin(p * 40)) if taken else 0.0, tail=math.sin(p * 12))
+    count = Cat(
+        mood="keen",
+        paw=1.0 if taken and chew < 0.6 else 0.0,
+        head=round(6 * math.sin(p * 40)) if taken else 0.0,
+        tail=math.sin(p * 12),
+    )
     if taken == 3 and chew > 0.7:
         count = replace(count, mood="offended")
     shapes: list[Shape] = [kitchen(), actor(DRESS_A, act, ASH)]
@@ -78,7 +84,9 @@ def _chewing(taken: int, chew: float, p: float) -> Act:
     beat = math.sin(p * math.tau * 16)
     if taken == 0:
         mien = Mien(Eyes.DOWN, Mouth.OH, blush=0.6)
-        return Act(lean=9, nod=6 + 2 * math.sin(p * 20), near=Arm(52, 34), far=Arm(40, 30), mien=mien)
+        return Act(
+            lean=9, nod=6 + 2 * math.sin(p * 20), near=Arm(52, 34), far=Arm(40, 30), mien=mien
+        )
     if chew < 0.7:
         mien = Mien(Eyes.HALF, Mouth.CHEW if beat > 0 else Mouth.FLAT, blush=0.8)
         return Act(lean=4, nod=round(beat * 2), near=Arm(48, 104), far=Arm(22, 30), mien=mien)
@@ -100,8 +108,10 @@ def _crunch(part: float) -> list[Shape]:
         turn = math.radians(-70 + k * 26)
         a, b = 30 + 16 * part, 40 + 34 * part
         x, y = 250.0, 152.0
-        line = ((x + a * math.cos(turn), y + a * math.sin(turn)),
-                (x + b * math.cos(turn), y + b * math.sin(turn)))
+        line = (
+            (x + a * math.cos(turn), y + a * math.sin(turn)),
+            (x + b * math.cos(turn), y + b * math.sin(turn)),
+        )
         shapes.append(Line(line, 3.0, faded(hexa("#FFF3DC"), 1 - part)))
         dot = (x + 30 + 40 * part * math.cos(turn), y + 20 + 60 * part * part + k * 3)
         shapes.append(Circle(*dot, 2.2, faded(hexa("#D99A56"), 1 - part)))
@@ -138,13 +148,23 @@ def _pressing(presses: int, restless: float, beat: float) -> list[Shape]:
 
 def _legend(gone: float, p: float) -> list[Shape]:
     mien = Mien(Eyes.HAPPY, Mouth.SMILE, brow=0.6, blush=0.7)
-    act = Act(lean=-4, nod=-6, near=Arm(20 * math.sin(p * 40), 16), far=Arm(-18, 10), legs="walk",
-              step=p * 7 % 1.0, scarf=1.6, mien=mien)
+    act = Act(
+        lean=-4,
+        nod=-6,
+        near=Arm(20 * math.sin(p * 40), 16),
+        far=Arm(-18, 10),
+        legs="walk",
+        step=p * 7 % 1.0,
+        scarf=1.6,
+        mien=mien,
+    )
     x = 222 - 236 * gone
     rays: list[Shape] = []
     for k in range(7):
         turn = math.radians(-20 - k * 24)
-        fan = [(40 + 330 * math.cos(turn + d), 300 + 330 * math.sin(turn + d)) for d in (-0.09, 0.09)]
+        fan = [
+            (40 + 330 * math.cos(turn + d), 300 + 330 * math.sin(turn + d)) for d in (-0.09, 0.09)
+        ]
         ray = ((40.0, 300.0), fan[0], fan[1])
         rays.append(Polygon(ray, faded(hexa("#FFE9B0"), 0.2 * math.sin(gone * math.pi))))
     rays.append(Glow(40, 240, 190, 190, faded(hexa("#FFE9B0"), 0.6 * gone), 0.1))
@@ -168,7 +188,9 @@ def corner_bite(progress: float, args: Args) -> tuple[Shape, ...]:
     mouth = Mouth.CHEW if fresh < 0.06 else (Mouth.WOBBLE if worried else Mouth.SMILE)
     eyes = Eyes.HALF if fresh < 0.06 else (Eyes.SIDE if worried else Eyes.DOWN)
     mien = Mien(eyes, mouth, brow=-0.8 if worried else 0.0, blush=0.9)
-    act = Act(lean=8, nod=4, near=Arm(50, 62 + (42 if fresh < 0.06 else 0)), far=Arm(36, 40), mien=mien)
+    act = Act(
+        lean=8, nod=4, near=Arm(50, 62 + (42 if fresh < 0.06 else 0)), far=Arm(36, 40), mien=mien
+    )
     shapes: list[Shape] = [kitchen(), actor(DRESS_A, act, ASH)]
     shapes.append(sprite("toyplate", plate(), Place(*PLATE, 2.2)))
     shapes.extend(_steam(p, (PLATE[0], PLATE[1] - 50), 0.8))
@@ -196,9 +218,14 @@ def half(progress: float, args: Args) -> tuple[Shape, ...]:
     parted = between(p, 0.56, 0.72)
     covered = between(p, 0.78, 0.96)
     knife = between(p, 0.38, 0.54) - between(p, 0.56, 0.68)
-    mien = Mien(Eyes.HALF if p < 0.56 else Eyes.HAPPY, Mouth.FLAT if p < 0.56 else Mouth.SMILE,
-                brow=0.5 if p < 0.56 else 0.0)
-    act = Act(lean=11 if p < 0.56 else 2, nod=8, near=Arm(64 + 8 * knife, 20), far=Arm(48, 30), mien=mien)
+    mien = Mien(
+        Eyes.HALF if p < 0.56 else Eyes.HAPPY,
+        Mouth.FLAT if p < 0.56 else Mouth.SMILE,
+        brow=0.5 if p < 0.56 else 0.0,
+    )
+    act = Act(
+        lean=11 if p < 0.56 else 2, nod=8, near=Arm(64 + 8 * knife, 20), far=Arm(48, 30), mien=mien
+    )
     shapes: list[Shape] = [kitchen(), actor(DRESS_A, act, ASH)]
     shapes.append(sprite("toyplate", plate(), Place(*PLATE, 2.2)))
     x, y = PLATE
@@ -226,11 +253,15 @@ def _ruler(p: float) -> list[Shape]:
     shapes: list[Shape] = [Rounded((x, y, 124.0, 15.0), 2, wood)]
     for k in range(13):
         tall = 8.0 if k % 6 == 0 else 4.5
-        shapes.append(Line(((x + 2 + k * 10, y + 1), (x + 2 + k * 10, y + tall)), 1.3, hexa("#6A4A24")))
+        shapes.append(
+            Line(((x + 2 + k * 10, y + 1), (x + 2 + k * 10, y + tall)), 1.3, hexa("#6A4A24"))
+        )
     if come >= 1.0 and leave <= 0:
         dash = hexa("#FFFDF8", 0.9)
-        shapes += [Line(((x + 62, y - 78 + k * 12), (x + 62, y - 72 + k * 12)), 2.0, dash)
-                   for k in range(7)]
+        shapes += [
+            Line(((x + 62, y - 78 + k * 12), (x + 62, y - 72 + k * 12)), 2.0, dash)
+            for k in range(7)
+        ]
     return shapes
 
 

@@ -60,16 +60,29 @@ def _flag(lean: float, p: float, *, moving: bool) -> Act:
         mien = Mien(Eyes.SIDE if not moving else Eyes.OPEN, Mouth.FLAT)
         return Act(legs=legs, step=p * 14 % 1.0, near=Arm(12, 20), scarf=0.3, mien=mien)
     mien = Mien(Eyes.SHUT, Mouth.OH if flutter > 0 else Mouth.SMILE, brow=-0.4, blush=1.0)
-    return Act(lean=-86 * lean + 5 * flutter, nod=-22 * lean, near=Arm(40 * lean + 9 * flutter, 8),
-               far=Arm(30 * lean - 8 * flutter, 8), scarf=-1.5 * lean, mien=mien)
+    return Act(
+        lean=-86 * lean + 5 * flutter,
+        nod=-22 * lean,
+        near=Arm(40 * lean + 9 * flutter, 8),
+        far=Arm(30 * lean - 8 * flutter, 8),
+        scarf=-1.5 * lean,
+        mien=mien,
+    )
 
 
 def _salute(p: float) -> Act:
     up = between(p, 0.84, 0.89)
     mien = Mien(Eyes.OPEN, Mouth.FLAT, brow=0.7, blush=0.4)
     walking = p > 0.93
-    return Act(lean=-3 * up, nod=-4, near=Arm(96 * up, 112 * up), far=Arm(-3, 2),
-               legs="walk" if walking else "stand", step=p * 16 % 1.0, mien=mien)
+    return Act(
+        lean=-3 * up,
+        nod=-4,
+        near=Arm(96 * up, 112 * up),
+        far=Arm(-3, 2),
+        legs="walk" if walking else "stand",
+        step=p * 16 % 1.0,
+        mien=mien,
+    )
 
 
 def _smell(p: float, x: float, lean: float) -> list[Shape]:
@@ -81,7 +94,9 @@ def _smell(p: float, x: float, lean: float) -> list[Shape]:
             wave = (7 + 9 * part) * math.sin(part * 7 - p * 24 + k * 1.6)
             points.append((150 + (x - 60 * lean - 150) * part, 196 - 18 * k + wave - 22 * part))
         strength = 0.28 + 0.4 * lean
-        shapes.append(Line(curve(points, 4), 3.4, faded(hexa("#FFE2A8"), strength * (0.9 - 0.2 * k))))
+        shapes.append(
+            Line(curve(points, 4), 3.4, faded(hexa("#FFE2A8"), strength * (0.9 - 0.2 * k)))
+        )
     return shapes
 
 
@@ -102,8 +117,12 @@ def chips(progress: float, args: Args) -> tuple[Shape, ...]:
     munched = number(args, "munch", round(p * 9))
     looks_left = math.sin(p * math.tau * 5) > 0.1
     beat = math.sin(p * math.tau * 24)
-    mien = Mien(Eyes.SIDE if beat > -0.3 else Eyes.WIDE, Mouth.CHEW if beat > 0 else Mouth.OH,
-                brow=-0.6, blush=0.8)
+    mien = Mien(
+        Eyes.SIDE if beat > -0.3 else Eyes.WIDE,
+        Mouth.CHEW if beat > 0 else Mouth.OH,
+        brow=-0.6,
+        blush=0.8,
+    )
     act = Act(lean=17, nod=4 + 3 * beat, near=Arm(50, 76 + 14 * beat), far=Arm(42, 62), mien=mien)
     left = max(0, 9 - munched)
     shapes: list[Shape] = [corner(), *_eyes_in_the_dark(p)]
@@ -140,14 +159,18 @@ def wrap(progress: float, args: Args) -> tuple[Shape, ...]:
     """Draw the chips being wrapped up for two, with a bow that gets sillier and sillier."""
     p = framed(progress)
     beat = math.sin(p * math.tau * 10)
-    mien = Mien(Eyes.DOWN if p < 0.7 else Eyes.HAPPY, Mouth.FLAT if p < 0.4 else Mouth.SMILE, blush=0.8)
+    mien = Mien(
+        Eyes.DOWN if p < 0.7 else Eyes.HAPPY, Mouth.FLAT if p < 0.4 else Mouth.SMILE, blush=0.8
+    )
     act = Act(lean=6, nod=7, near=Arm(54 + 6 * beat, 50), far=Arm(50 - 6 * beat, 50), mien=mien)
     shapes: list[Shape] = [street(), Ellipse(250, GROUND, 50, 7, (20, 16, 50, 120))]
     shapes.append(actor(DRESS_B, act, Place(250.0, GROUND + 2, 2.3)))
     shapes.append(Glow(452, 214, 130, 120, faded(hexa("#FFE0A0"), 0.35), 0.1))
     parcel = (*cone(9), *_paper(between(p, 0.08, 0.46)))
     shapes.append(sprite(f"parcel{p:.3f}", parcel, Place(452, 304, 3.0)))
-    grown = between(p, 0.46, 0.62) * 0.7 + between(p, 0.62, 0.76) * 0.5 + between(p, 0.8, 0.94) * 0.9
+    grown = (
+        between(p, 0.46, 0.62) * 0.7 + between(p, 0.62, 0.76) * 0.5 + between(p, 0.8, 0.94) * 0.9
+    )
     if grown > 0.02:
         tilt = round(7 * math.sin(p * 40) * (1 - between(p, 0.9, 1.0)))
         size = round(3.0 * grown, 2)
@@ -182,7 +205,10 @@ def chips_yes(progress: float, args: Args) -> tuple[Shape, ...]:
     near = Arm(60, 96 + 10 * beat) if eats else Arm(112 + 16 * beat, 24)
     act = Act(near=near, far=Arm(74, 22), nod=-3 + 2 * beat, rise=1.4 * abs(beat), mien=mien)
     shapes: list[Shape] = [street(), Ellipse(300, GROUND, 50, 7, (20, 16, 50, 120))]
-    chip = (Line(((0.0, 2.0), (2.0, -10.0)), 4.0, CHIP), Line(((1.4, 1.0), (3.2, -9.0)), 1.2, CHIP_DARK))
+    chip = (
+        Line(((0.0, 2.0), (2.0, -10.0)), 4.0, CHIP),
+        Line(((1.4, 1.0), (3.2, -9.0)), 1.2, CHIP_DARK),
+    )
     place = Place(300.0, GROUND + 2, 2.3)
     shapes.append(actor(DRESS_B, act, place, chip))
     hand = place.point(joints(act).far_hand)
@@ -194,10 +220,12 @@ def chips_yes(progress: float, args: Args) -> tuple[Shape, ...]:
 def _phone(at: tuple[float, float], p: float) -> list[Shape]:
     x, y = at
     mien = Mien(Eyes.HAPPY, Mouth.GRIN if math.sin(p * 30) > 0 else Mouth.SMILE, blush=1.0)
-    bust = (Rounded((-26.0, -44.0, 52.0, 88.0), 8, hexa("#1C1830")),
-            Rounded((-22.0, -38.0, 44.0, 76.0), 4, hexa("#FFE2B0")),
-            Ellipse(0, 42, 20, 18, DRESS_A.coat),
-            *placed(head(DRESS_A, mien), Place(0, 4, 1.5, 0.0, flip=True)),
-            Rounded((-26.0, 38.0, 52.0, 6.0), 3, hexa("#1C1830")))
+    bust = (
+        Rounded((-26.0, -44.0, 52.0, 88.0), 8, hexa("#1C1830")),
+        Rounded((-22.0, -38.0, 44.0, 76.0), 4, hexa("#FFE2B0")),
+        Ellipse(0, 42, 20, 18, DRESS_A.coat),
+        *placed(head(DRESS_A, mien), Place(0, 4, 1.5, 0.0, flip=True)),
+        Rounded((-26.0, 38.0, 52.0, 6.0), 3, hexa("#1C1830")),
+    )
     shown = sprite(f"phone{mien.mouth}", bust, Place(x + 34, y - 34, 1.0))
     return [Glow(x + 30, y - 30, 90, 90, faded(hexa("#FFE2B0"), 0.45), 0.1), shown]

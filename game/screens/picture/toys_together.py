@@ -81,8 +81,13 @@ def _river() -> Sprite:
         length = 6 + 26 * chance(i, 353)
         shapes.append(Ellipse(*at, length, 1 + part, (255, 216, 190, round(60 + 80 * (1 - part)))))
     for side in (-1, 1):
-        edge = [(side * 340.0, 226.0), (side * 250, 230), (side * 214, 262), (side * 232, 360),
-                (side * 340, 380)]
+        edge = [
+            (side * 340.0, 226.0),
+            (side * 250, 230),
+            (side * 214, 262),
+            (side * 232, 360),
+            (side * 340, 380),
+        ]
         bank = [(WIDE / 2 + x, y) for x, y in curve(edge, 5)]
         shapes.append(Polygon(tuple(bank), hexa("#A9A4D0")))
         shapes.append(Line(tuple(bank[5:15]), 3, hexa("#E8E2F4")))
@@ -165,8 +170,10 @@ def _thud(part: float) -> list[Shape]:
             x, y = WIDE / 2 + side * 146, REST_Y + 6
             turn = math.radians(-80 + k * 44)
             a, b = reach * 0.5, reach
-            line = ((x + side * a * math.cos(turn), y + a * math.sin(turn)),
-                    (x + side * b * math.cos(turn), y + b * math.sin(turn)))
+            line = (
+                (x + side * a * math.cos(turn), y + a * math.sin(turn)),
+                (x + side * b * math.cos(turn), y + b * math.sin(turn)),
+            )
             shapes.append(Line(line, 2.4, faded(hexa("#FFF3DC"), 1 - part)))
     return shapes
 
@@ -186,7 +193,7 @@ def fold(progress: float, args: Args) -> tuple[Shape, ...]:
         shapes.extend(_hands(p, folded))
     else:
         shapes.append(sprite("noor", flag("Noor"), Place(512, 108, 1.5, 3.0)))
-        shapes.append(Glow(490, 128, 90, 60, faded(GOLD, 0.4), 0.1))
+        shapes.append(Glow(490, 128, 90, 60, faded(GOLD, 0.26), 0.5))
     return (*shapes, *cloak(0.35))
 
 
@@ -231,22 +238,35 @@ def _rows(done: int, *, face: bool) -> list[Shape]:
 def _in_hand(done: int, folded: int) -> list[Shape]:
     x, y = 320.0, 276.0
     if folded:
-        skin = curve([(-46.0, 4.0), (-34, -18), (0, -30), (34, -18), (46, 4), (0, 12)], 6, closed=True)
-        shapes = (Polygon(skin, hexa("#F8E8C8")), Line(skin[3:22], 3, hexa("#DDBE92")),
-                  Ellipse(0, -6, 22, 8, (255, 255, 255, 90)))
+        skin = curve(
+            [(-46.0, 4.0), (-34, -18), (0, -30), (34, -18), (46, 4), (0, 12)], 6, closed=True
+        )
+        shapes = (
+            Polygon(skin, hexa("#F8E8C8")),
+            Line(skin[3:22], 3, hexa("#DDBE92")),
+            Ellipse(0, -6, 22, 8, (255, 255, 255, 90)),
+        )
         return [sprite("foldedskin", shapes, Place(x, y))]
     filling = hexa("#B5775C")
-    disc = (Ellipse(0, 3, 50, 24, (150, 110, 80, 90)), Ellipse(0, 0, 50, 23, hexa("#F8E8C8")),
-            Ellipse(0, -1, 44, 19, hexa("#FDF3DE")), Ellipse(0, -3, 17, 8, filling),
-            Circle(-5, -6, 3, mix(filling, (255, 255, 255, 255), 0.2)),
-            Circle(5, -4, 2.4, hexa("#6FA05A")), Circle(0, -8, 2.2, hexa("#6FA05A")))
+    disc = (
+        Ellipse(0, 3, 50, 24, (150, 110, 80, 90)),
+        Ellipse(0, 0, 50, 23, hexa("#F8E8C8")),
+        Ellipse(0, -1, 44, 19, hexa("#FDF3DE")),
+        Ellipse(0, -3, 17, 8, filling),
+        Circle(-5, -6, 3, mix(filling, (255, 255, 255, 255), 0.2)),
+        Circle(5, -4, 2.4, hexa("#6FA05A")),
+        Circle(0, -8, 2.2, hexa("#6FA05A")),
+    )
     return [sprite(f"disc{done % 2}", disc, Place(x, y))]
 
 
 def _hands(p: float, folded: int) -> list[Shape]:
     """Draw the left hand that folds, in a blue sleeve, and the right that pinches, in a rust one."""
     beat = 5 * math.sin(p * math.tau * 26)
-    left, right = (262.0 + (18 if folded else 0), 286.0 + beat), (378.0 - (14 * folded), 280.0 - beat)
+    left, right = (
+        (262.0 + (18 if folded else 0), 286.0 + beat),
+        (378.0 - (14 * folded), 280.0 - beat),
+    )
     shapes: list[Shape] = []
     for seat, at, side in ((Seat.A, left, -1), (Seat.B, right, 1)):
         dress = DRESS_A if seat is Seat.A else DRESS_B

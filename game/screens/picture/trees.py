@@ -38,8 +38,7 @@ def boughs(first: Bough, seed: int, depth: int) -> tuple[Bough, ...]:
         following: list[Bough] = []
         for i, bough in enumerate(edge):
             arms = 3 if chance(seed, level, i, 9) > 0.55 else 2
-            for arm in range(arms):
-                following.append(_arm(bough, (seed, level, i, arm), arms))
+            following.extend(_arm(bough, (seed, level, i, arm), arms) for arm in range(arms))
         grown.extend(following)
         edge = following
     return tuple(grown)

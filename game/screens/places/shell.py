@@ -32,7 +32,7 @@ def placed(around: Around, place_id: str, turn: str, *work: Node, wide: bool = F
         id=place_id,
         title=around.say("app.title"),
         turn=turn,
-        world=river(around),
+        world=river(),
         fold=Fold.FULL if wide else Fold.STAGE,
         bar=(_help(around), _settings(around)),
         work=group("work", *work, look=look),
@@ -40,7 +40,7 @@ def placed(around: Around, place_id: str, turn: str, *work: Node, wide: bool = F
     )
 
 
-def river(around: Around) -> World:
+def river() -> World:
     """Return the river of the home screen, with somebody on the left bank."""
     return replace(HOME_WORLD, left=replace(HOME_WORLD.left, window_lit=True))
 

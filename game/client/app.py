@@ -1,0 +1,254 @@
+"""The window and its loop. The only file that opens one.
+
+The main thread takes events, lets the shell tick, and draws only what is out of date; with
+nothing to do it sleeps a sixtieth of a second, a tenth when another window has the focus.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+BEFORE_DISPLAY = {
+    "SDL_FRAMEBUFFER_ACCELERATION": "0",  # software OpenGL makes a flip forty times slower
+    "SDL_VIDEO_ALLOW_SCREENSAVER": "1",
+    "SDL_IME_SHOW_UI": "1",
+    "SDL_WINDOWS_DPI_AWARENESS": "permonitorv2",
+    "PYGAME_HIDE_SUPPORT_PROMPT": "1",
+}
+for _name, _value in BEFORE_DISPLAY.items():
+    os.environ.setdefault(_name, _value)
+
+import pygame  # noqa: E402  (after the settings above, which SDL reads once)
+
+from game.client.clock import DeviceClock  # noqa: E402
+from game.client.looks import painted_view, theme_of  # noqa: E402
+from game.client.river import toy_at  # noqa: E402
+from game.client.shell import Shell  # noqa: E402
+from game.client.typist import SystemClipboard  # noqa: E402
+from game.client.words import load_texts  # noqa: E402
+from game.screens import commands as c  # noqa: E402
+from game.screens.screens import happenings_of, screen_for  # noqa: E402
+from game.screens.update import wake_ms  # noqa: E402
+
+SMALLEST = (960, 600)
+USUAL = (1280, 720)
+TICK_MS = 250
+LIVELY_MS = 33  # while a moment plays or somebody's hands are busy
+FOCUSED_WAIT_MS, UNFOCUSED_WAIT_MS = 16, 100
+CLIPBOARD_MS = 60_000
+
+
+def has_display() -> bool:
+    """Say whether a window can be opened here."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("SDL_VIDEODRIVER"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What the command line asks for."""
+
+    size: tuple[int, int]
+    folder: Path | None
+    server: str
+
+
+class Window:
+    """The window as the shell knows it: clipboard, hiding, settings, leaving."""
+
+    def __init__(self, title: str, clock: DeviceClock) -> None:
+        """Remember the title; the window itself is opened by `App`."""
+        self.title = title
+        self.is_leaving = False
+        self.settings_command: c.SaveSettings | None = None
+        self.is_hidden = False
+        self._clock = clock
+        self._clipboard = SystemClipboard()
+        self._copied = ("", 0)
+
+    def copy(self, text: str) -> None:
+        """Put text on the clipboard; `tidy` takes it back after a minute if it is still there."""
+        self._clipboard.put(text)
+        self._copied = (text, self._clock.now_ms() + CLIPBOARD_MS)
+
+    def tidy(self) -> None:
+        """Take a copied invite back from the clipboard when its minute is over."""
+        text, until = self._copied
+        if text and self._clock.now_ms() >= until:
+            if self._clipboard.get() == text:
+                self._clipboard.put("")
+            self._copied = ("", 0)
+
+    def hide(self, *, hidden: bool) -> None:
+        """Take a neutral title and empty the clipboard, or come back."""
+        self.is_hidden = hidden
+        pygame.display.set_caption("Notes" if hidden else self.title)
+        if hidden and self._copied[0]:
+            self._clipboard.put("")
+            self._copied = ("", 0)
+
+    def use(self, command: c.SaveSettings) -> None:
+        """Use new settings from the next frame on."""
+        self.settings_command = command
+
+    def leave(self) -> None:
+        """Close the window after this turn of the loop."""
+        self.is_leaving = True
+
+
+class App:
+    """The running program."""
+
+    def __init__(self, arguments: Arguments) -> None:
+        """Open the window and show the home screen; the network and sound wake up later."""
+        from game.client.net.device import open_device  # late: it needs the event loop's modules
+
+        pygame.display.init()
+        pygame.font.init()
+        self.clock = DeviceClock()
+        self.texts = load_texts()
+        self.window = Window(self.texts("home.window"), self.clock)
+        pygame.display.set_caption(self.window.title)
+        flags = pygame.RESIZABLE
+        self.surface = pygame.display.set_mode(arguments.size, flags)
+        pygame.key.set_repeat(400, 40)
+        device = open_device(arguments.folder, arguments.server)
+        self.view = painted_view(arguments.size, device.cache)
+        from game.client.ears import Ears
+
+        self.ears = Ears(self._caption)
+        self.shell = Shell(device.folder, device.keep, device.line, self.window, self.ears)
+        self.shell.texts = self.texts
+        self.shell.start(device.wordlist, self.clock.now_ms())
+        self._held_ms = 0
+        self._next_ms = 0
+        self._is_awake = False
+        self._use_settings()
+
+    def run(self) -> int:
+        """Turn the loop until the window closes."""
+        pygame.key.start_text_input()
+        try:
+            while not self.window.is_leaving:
+                self._turn()
+        finally:
+            self.shell.close()
+            self.ears.close()
+            pygame.quit()
+        return 0
+
+    def _turn(self) -> None:
+        now = self.clock.now_ms()
+        events = pygame.event.get()
+        for event in events:
+            self._take(event, now)
+        if events or now >= self._next_ms:
+            self.shell.tick(now)
+            self._next_ms = self._next_tick(now)
+            self._show()
+        if self.view.is_dirty:
+            pygame.display.update(self.view.draw(self.surface))
+            self._woken()
+        self.ears.advance(now)
+        self.window.tidy()
+        focused = pygame.key.get_focused()
+        pygame.time.wait(FOCUSED_WAIT_MS if focused else UNFOCUSED_WAIT_MS)
+
+    def _next_tick(self, now: int) -> int:
+        state = self.shell.state
+        here = state.here
+        lively = bool(happenings_of(state)) or (
+            here is not None and any(moment.ends_ms > now for moment in here.moments)
+        )
+        due = wake_ms(state)
+        later = now + (LIVELY_MS if lively else TICK_MS)
+        return later if due is None else max(now + 1, min(later, due))
+
+    def _woken(self) -> None:
+        """Open the loudspeaker once the first frame stands: a start must not wait for it."""
+        if not self._is_awake:
+            self._is_awake = True
+            self.ears.wake()
+
+    def _take(self, event: pygame.event.Event, now: int) -> None:
+        match event.type:
+            case pygame.QUIT:
+                self.window.leave()
+            case pygame.VIDEORESIZE:
+                self._resize(event.size)
+            case pygame.WINDOWEXPOSED:
+                self.view.redraw()
+            case _:
+                for intent in (*self.view.handle(event), *self._river(event, now)):
+                    self.shell.take(intent, now)
+
+    def _resize(self, size: tuple[int, int]) -> None:
+        self.surface = pygame.display.get_surface() or self.surface
+        self.view.resize((max(SMALLEST[0], size[0]), max(SMALLEST[1], size[1])))
+
+    def _river(self, event: pygame.event.Event, now: int) -> tuple[object, ...]:
+        """Let the pointer play with the picture where toys are live."""
+        screen = self.view.screen
+        if not screen.live_toys or screen.world is None:
+            return ()
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
+            self._held_ms = now
+        if event.type != pygame.MOUSEBUTTONUP or event.button != 1:
+            return ()
+        at = self.view.world_at(event.pos)
+        return () if at is None else (toy_at(at, now - self._held_ms, screen.world),)
+
+    def _show(self) -> None:
+        if self.window.settings_command is not None:
+            self.window.settings_command = None
+            self._use_settings()
+        state = self.shell.state
+        screen = screen_for(state, self.shell.scenario, self.texts)
+        self.view.show(screen, happenings_of(state))
+        here = state.here
+        lanterns = len(here.view.bridge.lanterns) if here is not None else 0
+        self.ears.set_voices(lanterns)
+
+    def _use_settings(self) -> None:
+        settings = self.shell.state.settings
+        self.view.set_theme(theme_of(settings))
+        self.ears.use(settings)
+        self.view.redraw()
+
+    def _caption(self, text_id: str) -> None:
+        if self.shell.state.settings.captions:
+            self.view.caption(self.texts(text_id))
+
+
+def read_arguments(arguments: Sequence[str]) -> Arguments:
+    """Read the command line; a bad value is one plain sentence and exit code 2."""
+    parser = argparse.ArgumentParser(prog="halfway", description="Open the game.")
+    parser.add_argument("--size", default="1280x720", help="window size, such as 1280x720")
+    parser.add_argument("--folder", type=Path, default=None, help="keep this device's data here")
+    parser.add_argument("--server", default="", help="HOST or HOST:PORT to meet somebody at")
+    read = parser.parse_args(list(arguments))
+    width, _, height = str(read.size).partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        parser.error(f"expected a size such as 1280x720, not {read.size!r}")
+    size = (max(SMALLEST[0], int(width)), max(SMALLEST[1], int(height)))
+    return Arguments(size, read.folder, read.server)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window and play until it closes."""
+    wanted = read_arguments(arguments)
+    if not has_display():
+        print("halfway: there is no display here; try `python -m game demo`.", file=sys.stderr)
+        return 2
+    try:
+        app = App(wanted)
+    except (pygame.error, OSError) as problem:
+        print(f"halfway: the window could not be opened: {problem}", file=sys.stderr)
+        return 2
+    return app.run()

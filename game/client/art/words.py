@@ -1,0 +1,24 @@
+"""Words in pictures: a flag's name, set in the story face."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+import pygame
+
+from game.screens.picture.shapes import Rgba
+
+
+@lru_cache(maxsize=12)
+def _face(size: int) -> pygame.font.Font:
+    face = files("fontpkg_literata").joinpath("files", "Literata[opsz,wght].ttf")
+    with face.open("rb") as source:
+        return pygame.font.Font(source, size)
+
+
+def picture_words(text: str, size: int, colour: Rgba) -> pygame.Surface:
+    """Set a short word; font sizes are rounded so that few faces are opened."""
+    if not pygame.font.get_init():
+        pygame.font.init()
+    return _face(max(6, size)).render(text, True, colour)  # noqa: FBT003 - pygame takes it so

@@ -1,0 +1,47 @@
+"""The shell's loudspeaker: plays sounds by id through the sound player."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.client.sound.player import Hearing, Player
+from game.client.sound.sounds import THEME, Sound
+from game.screens.settings import Settings
+
+
+class Ears:
+    """Plays what commands name; what it does not know is silence, never an error."""
+
+    def __init__(self, caption: Callable[[str], None]) -> None:
+        """Take where captions go."""
+        self._player = Player(caption)
+        self._last_ms = 0
+
+    def wake(self) -> None:
+        """Open the loudspeaker and let the river run."""
+        self._player.wake()
+        self._player.play(Sound.WATER_LOOP)
+
+    def play(self, sound: str) -> None:
+        """Play a sound once."""
+        known = {str(one) for one in Sound}
+        if sound in known and Sound(sound) not in THEME:
+            self._player.play(Sound(sound))
+
+    def set_voices(self, lanterns: int) -> None:
+        """Let the theme have one voice for each lit lantern."""
+        self._player.set_voices(lanterns)
+
+    def use(self, settings: Settings) -> None:
+        """Take sound settings."""
+        self._player.hear(Hearing(on=settings.sound, volume=settings.volume, mono=settings.mono))
+
+    def advance(self, now_ms: int) -> None:
+        """Let voices come and go."""
+        if self._last_ms:
+            self._player.advance(now_ms - self._last_ms)
+        self._last_ms = now_ms
+
+    def close(self) -> None:
+        """Fall silent."""
+        self._player.close()

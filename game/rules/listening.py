@@ -1,0 +1,99 @@
+"""Listening: caught what mattered, was felt to have heard, and asked before advising.
+
+A misreading put right counts nearly as much as a first hit: the second and third goes cost a
+tenth each, because going back to ask is what listening is.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+SHARE_CAUGHT, SHARE_HEARD, SHARE_MANNER = 0.40, 0.40, 0.20
+AFTER_HINT = 0.3  # the one heart, caught only after it lit up
+KEEPS, ADDS = 0.7, 0.3  # why: one bad evening should not undo many good ones
+
+
+class Heard(StrEnum):
+    """What the speaker said to having been given back."""
+
+    FIRST = "first"  # yes, that's it
+    SECOND = "second"
+    THIRD = "third"
+    NOT_QUITE = "not-quite"  # after the last go
+    NO = "no"
+
+
+class Manner(StrEnum):
+    """What the listener did first."""
+
+    ASKED = "asked"  # heard or asked before any advice
+    ADVISED = "advised"  # advice unasked, but after giving back
+    FIXED = "fixed"  # fixed, defended or minimised first
+
+
+_HEARD = {
+    Heard.FIRST: 1.0,
+    Heard.SECOND: 0.9,
+    Heard.THIRD: 0.8,
+    Heard.NOT_QUITE: 0.4,
+    Heard.NO: 0.0,
+}
+_MANNER = {Manner.ASKED: 1.0, Manner.ADVISED: 0.5, Manner.FIXED: 0.0}
+
+
+def caught_one(*, at_once: bool, after_hint: bool = False) -> float:
+    """Return how well a single heart was caught, 0 to 1.
+
+    Examples:
+        >>> caught_one(at_once=True), caught_one(at_once=False, after_hint=True)
+        (1.0, 0.3)
+        >>> caught_one(at_once=False)
+        0.0
+    """
+    if at_once:
+        return 1.0
+    return AFTER_HINT if after_hint else 0.0
+
+
+def caught_of_two(matched: int) -> float:
+    """Return how well two hearts were caught: half for each; ValueError outside 0 to 2.
+
+    Examples:
+        >>> caught_of_two(1)
+        0.5
+    """
+    if not 0 <= matched <= 2:
+        raise ValueError(f"expected 0 to 2 hearts, found {matched}")
+    return matched / 2
+
+
+def listening(caught: float, heard: Heard, manner: Manner) -> float:
+    """Return Listening 0 to 100 for one turn of listening.
+
+    Args:
+        caught: from `caught_one` or `caught_of_two`.
+        heard: the speaker's answer to having been given back.
+        manner: what the listener did first.
+
+    Examples:
+        One of two hearts, heard on the second go, a question first:
+
+        >>> round(listening(caught_of_two(1), Heard.SECOND, Manner.ASKED), 1)
+        76.0
+    """
+    parts = (
+        SHARE_CAUGHT * caught,
+        SHARE_HEARD * _HEARD[heard],
+        SHARE_MANNER * _MANNER[manner],
+    )
+    return 100 * sum(parts)
+
+
+def carried(before: float | None, this_scene: float) -> float:
+    """Return Listening after a scene: seven tenths of what was, three of what is.
+
+    Examples:
+        >>> carried(None, 76.0), round(carried(60.0, 80.0), 1)
+        (76.0, 66.0)
+    """
+    return this_scene if before is None else KEEPS * before + ADDS * this_scene

@@ -1,0 +1,1 @@
+"""Tests of the client without a platform: states, links, screens."""
