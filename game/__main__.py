@@ -41,7 +41,7 @@ def _window(arguments: list[str]) -> int:
 def _play(arguments: list[str]) -> int:
     from game.client.app import has_display
 
-    if has_display():
+    if has_display() or arguments:
         return _window(arguments)
     print("halfway: no display here, so two scripted partners play the demo instead.")
     return _demo([])

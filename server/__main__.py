@@ -40,14 +40,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(_parser().parse_args(arguments))
     except (CannotStart, CannotOpen) as error:
-        print(f"halfway-server: {error}", file=sys.stderr)  # noqa: T201 - the command's answer
+        print(f"halfway-server: {error}", file=sys.stderr)
         return 2
 
 
 def _run(flags: argparse.Namespace) -> int:
     """Do what was asked."""
+    if flags.room is not None and flags.command != "delete":
+        raise CannotStart(f"unrecognized arguments: {flags.room}; see --help")
     if flags.command == "schema":
-        print(json.dumps(schema(), indent=2))  # noqa: T201 - the command's answer
+        print(json.dumps(schema(), indent=2))
         return 0
     given = {
         name: value
@@ -84,8 +86,7 @@ async def _serve(settings: Settings) -> int:
     _check_scenarios()
     store = _opened(settings)
     stop, failed = asyncio.Event(), list[Unavailable]()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    _on_signals(stop)
 
     def fail(error: Unavailable) -> None:
         failed.append(error)
@@ -93,7 +94,7 @@ async def _serve(settings: Settings) -> int:
 
     try:
         async with running(_services(settings, store, fail), _listening(settings)) as server:
-            print(f"ready {server.url}", flush=True)  # noqa: T201 - scripts wait for this line
+            print(f"ready {server.url}", flush=True)
             note(What.READY)
             await stop.wait()
             note(What.STOPPING)
@@ -102,8 +103,18 @@ async def _serve(settings: Settings) -> int:
     finally:
         await store.close()
     if failed:
-        print(f"halfway-server: {failed[0].sentence}; start again", file=sys.stderr)  # noqa: T201 - the command's answer
+        print(f"halfway-server: {failed[0].sentence}; start again", file=sys.stderr)
     return 1 if failed else 0
+
+
+def _on_signals(stop: asyncio.Event) -> None:
+    """Stop politely when asked to, also where the loop cannot watch signals (Windows)."""
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        try:
+            loop.add_signal_handler(name, stop.set)
+        except NotImplementedError:
+            signal.signal(name, lambda _name, _frame: loop.call_soon_threadsafe(stop.set))
 
 
 def _check_scenarios() -> None:
@@ -124,7 +135,7 @@ async def _delete(settings: Settings, room: str | None) -> int:
             raise CannotStart("delete: there is no such room in this store")
     finally:
         await store.close()
-    print("deleted")  # noqa: T201 - the command's answer
+    print("deleted")
     return 0
 
 

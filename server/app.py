@@ -23,6 +23,7 @@ from server.store.base import Unavailable
 
 _HOUR_MS = 3_600_000
 _DAY_MS = 86_400_000
+_CHECK_S = 2.0  # each check is a write that waits for the disk: not for anybody to multiply
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +65,8 @@ class _App:
         self._is_behind_proxy = listening.is_behind_proxy
         self._lobby = lobby
         self._gate = gate
+        self._checked_s = float("-inf")
+        self._trouble = ""
 
     async def page(self, ws: ServerConnection, request: Request) -> Response | None:
         """Answer health pages, refuse what is too much; None lets the handshake go on."""
@@ -93,11 +96,17 @@ class _App:
             self._gate.leave(address)
 
     async def _readiness(self, ws: ServerConnection) -> Response:
-        """Say whether moves can be stored."""
-        try:
-            await self._services.store.check()
-        except Unavailable as error:
-            return ws.respond(HTTPStatus.SERVICE_UNAVAILABLE, f"{error.sentence}\n")
+        """Say whether moves can be stored; tried at most every two seconds."""
+        now_s = self._services.clock.monotonic_s()
+        if now_s - self._checked_s >= _CHECK_S:
+            self._checked_s = now_s
+            try:
+                await self._services.store.check()
+                self._trouble = ""
+            except Unavailable as error:
+                self._trouble = error.sentence
+        if self._trouble:
+            return ws.respond(HTTPStatus.SERVICE_UNAVAILABLE, f"{self._trouble}\n")
         return ws.respond(HTTPStatus.OK, "ready\n")
 
     def _address(self, ws: ServerConnection, request: Request | None) -> str:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterable
 
 from game.protocol.stored import events_from_json, events_to_json
 from game.room.effects import Append, Entry
+from server.log import What, note
 from server.store.base import Batch, EventStore, MailRow, StoredBox, StoredEntry
 
 _BEGINS = "scene-opened"
@@ -46,6 +47,8 @@ class Archive:
             drop_boxes=_BEGINS in kinds,
         )
         await self._store.append(self.room, batch)
+        if batch.scene_over:
+            note(What.SCENE_OVER, room=self.room, seq=append.entries[-1].seq)
         self._learn(append.entries)
 
     async def mail(self, seqs: tuple[int, ...]) -> AsyncIterator[MailRow]:

@@ -150,7 +150,7 @@ class Connection:
             return
         if isinstance(message, Toy):
             if self._toys.take():
-                seated.runner.throw(seated.seat, message)
+                seated.runner.audience.throw(seated.seat, message)
             return
         if self._has_time_for(message):
             await self._pass_on(seated, message)

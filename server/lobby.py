@@ -13,7 +13,7 @@ import hmac
 from dataclasses import dataclass
 
 from game.protocol.faults import Close, ErrorCode, ProtocolViolation
-from game.protocol.messages import Call, Comeback, Create, Join
+from game.protocol.messages import Call, Comeback, Create, Error, Join
 from game.rules.seats import Seat
 from server.gate import Gate
 from server.jobs import Deleted, Enter
@@ -138,7 +138,8 @@ class Lobby:
         if hmac.compare_digest(join_hash, _digest(call.join_auth)):
             return
         if self._gate.join_failed(address, record.room) and record.room in self._awake:
-            self._awake[record.room].warn_host(ErrorCode.INVITE_LOCKED)
+            told = Error(code=ErrorCode.INVITE_LOCKED.value)
+            self._awake[record.room].audience.tell(Seat.A, told)
         raise _refused(ErrorCode.WRONG_INVITE, record.room)
 
     async def _resume(self, call: Comeback) -> tuple[RoomRecord, Seat]:

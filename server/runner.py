@@ -19,8 +19,6 @@ from game.protocol.messages import (
     Mail,
     Partner,
     Rejected,
-    ServerMessage,
-    Toy,
     Welcome,
 )
 from game.room import effects as asks
@@ -28,6 +26,7 @@ from game.room.inbound import Came, Inbound, Moved, Opened, Relayed, Ticked, Wen
 from game.room.room import Room, open_room, open_seqs, step, welcome
 from game.rules.seats import Seat
 from server.archive import Archive
+from server.audience import Audience
 from server.clock import Timer
 from server.jobs import Asked, Away, Deleted, Due, Enter, Exit, Job, Made, Passed, Rest
 from server.log import What, note, place_of
@@ -43,6 +42,7 @@ class Runner:
 
     Attributes:
         record: the room as it was when it was woken.
+        audience: its listeners.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class Runner:
         self._forget = forget
         self._archive = Archive(services.store, record.room)
         self._inbox: asyncio.Queue[Job] = asyncio.Queue(services.limits.room_inbox)
-        self._listeners: dict[Seat, Listener] = {}
+        self.audience = Audience()
         self._room: Room | None = None
         self._last_ms = 0
         self._scenes = 0
@@ -66,16 +66,6 @@ class Runner:
         """Put something into the inbox; waits while it is full."""
         await self._inbox.put(job)
 
-    def throw(self, seat: Seat, toy: Toy) -> None:
-        """Throw a toy across: at once, or never."""
-        if other := self._listeners.get(seat.other):
-            other.throw(toy)
-
-    def warn_host(self, code: ErrorCode) -> None:
-        """Tell the host, if connected, what happens to the invite."""
-        if host := self._listeners.get(Seat.A):
-            host.tell(Error(code=code.value))
-
     async def run(self) -> None:
         """Take the inbox one by one until the room sleeps."""
         self._expect_rest()
@@ -86,7 +76,7 @@ class Runner:
             except (Unavailable, Conflict) as error:
                 self._not_stored(job, error)
             except Exception as error:  # noqa: BLE001 - the one place where a room's bug ends
-                self._break(error)
+                self._break(job, error)
         self._forget(self)
         while not self._inbox.empty():  # whoever came in the same moment tries again
             if isinstance(job := self._inbox.get_nowait(), Enter):
@@ -98,12 +88,12 @@ class Runner:
             case Enter():
                 await self._enter(job)
             case Away(seat, since_ms):
-                if seat not in self._listeners:
+                if seat not in self.audience:
                     await self._step(Went(seat, since_ms))
             case Due():
                 await self._step(Ticked(self._now()))
             case Made() | Passed() | Asked():
-                if self._listeners.get(job.seat) is job.listener:  # not from a fenced connection
+                if self.audience.is_listening(job.seat, job.listener):  # not a fenced one
                     await self._serve(job)
             case Exit() | Rest() | Deleted():
                 self._wind_down(job)
@@ -114,20 +104,17 @@ class Runner:
             case Exit():
                 self._exit(job)
             case Rest():
-                self._ended = not self._listeners and self._inbox.empty()
+                self._ended = not self.audience.seats and self._inbox.empty()
             case Deleted():
                 self._close(Close.REFUSED, ErrorCode.NO_ROOM)
 
     async def _enter(self, job: Enter) -> None:
         """Seat a connection, fence the one before it, and tell it everything."""
         room = await self._awake()
-        older = self._listeners.get(job.seat)
-        if older is not None:
-            older.end(Close.FENCED, ErrorCode.FENCED)
-        self._listeners[job.seat] = job.listener
+        took_over = self.audience.enter(job.seat, job.listener)
         self._expect_rest()
         everything = welcome(room, job.seat)
-        self._tell(
+        self.audience.tell(
             job.seat,
             *welcome_messages(
                 Welcome(
@@ -137,7 +124,7 @@ class Runner:
                     view=everything.view if everything else None,
                     keep_until_ms=self._now() + self.record.keep_days * _DAY_MS,
                     mail_waiting=len(open_seqs(room, job.seat, job.seen)),
-                    took_over=older is not None,
+                    took_over=took_over,
                 )
             ),
         )
@@ -161,9 +148,9 @@ class Runner:
 
     def _exit(self, job: Exit) -> None:
         """A connection is gone; the seat stays, and is called away if it does not come back."""
-        if self._listeners.get(job.seat) is not job.listener:
+        if not self.audience.is_listening(job.seat, job.listener):
             return  # fenced before: the seat is in use
-        del self._listeners[job.seat]
+        self.audience.leave(job.seat)
         self._expect_rest()
         now_ms = self._now()
         away = Away(job.seat, now_ms)
@@ -215,7 +202,7 @@ class Runner:
             return
         room = self._room
         if room is not None and room.last_n[inbound.seat] == inbound.n:
-            self._tell(inbound.seat, Ack(n=inbound.n, seq=room.seq))
+            self.audience.tell(inbound.seat, Ack(n=inbound.n, seq=room.seq))
 
     async def _perform(self, effect: asks.Effect) -> None:
         """Do one thing the room asks for; appends are done already, wakes follow the room."""
@@ -223,19 +210,24 @@ class Runner:
             case asks.Append() | asks.Wake():
                 pass
             case asks.Send():
-                self._tell(effect.seat, *update_messages(effect))
+                self.audience.tell(effect.seat, *update_messages(effect))
             case asks.Mail():
-                rows = [row async for row in self._archive.mail(effect.seqs)]
-                self._tell(effect.seat, *mail_messages(rows, self._services.limits.mail_bytes))
+                await self._deliver(effect)
             case asks.Ack():
-                self._tell(effect.seat, Ack(n=effect.n, seq=effect.seq))
+                self.audience.tell(effect.seat, Ack(n=effect.n, seq=effect.seq))
             case asks.Refuse():
-                self._tell(effect.seat, _rejected(effect.n, effect.code))
+                self.audience.tell(effect.seat, _rejected(effect.n, effect.code))
             case asks.Presence():
                 partner = Partner(online=effect.other_online, away_since=effect.away_since_ms)
-                self._tell(effect.seat, partner)
+                self.audience.tell(effect.seat, partner)
             case asks.NeedSeed():
                 await self._open(effect.scenario, swapped=effect.swapped)
+
+    async def _deliver(self, effect: asks.Mail) -> None:
+        """Send boxes that have just opened; a seat that is not here fetches them later."""
+        if effect.seat in self.audience:
+            rows = [row async for row in self._archive.mail(effect.seqs)]
+            self.audience.tell(effect.seat, *mail_messages(rows, self._services.limits.mail_bytes))
 
     async def _page(self, seqs: tuple[int, ...]) -> Mail:
         """Answer a fetch: as many boxes as fit, and whether there are more."""
@@ -253,7 +245,7 @@ class Runner:
             entries = await self._archive.load()
             self._room = open_room(self.record.room, "duo", self._services.library, entries)
             self._last_ms = max(self._last_ms, self._archive.last_ms)
-            for seat in tuple(self._listeners):  # a room read again thinks that nobody is here
+            for seat in self.audience.seats:  # a room read again thinks that nobody is here
                 await self._step(Came(seat, self._now()))
         return self._room
 
@@ -261,12 +253,6 @@ class Runner:
         """Return the room's time: UTC that never runs backwards here."""
         self._last_ms = max(self._last_ms, self._services.clock.now_ms())
         return self._last_ms
-
-    def _tell(self, seat: Seat, *messages: ServerMessage) -> None:
-        """Tell a seat, if it is connected."""
-        if listener := self._listeners.get(seat):
-            for message in messages:
-                listener.tell(message)
 
     def _expect_wake(self, at_ms: int | None) -> None:
         """Set the one timer of this room to the next thing that will be due."""
@@ -281,7 +267,7 @@ class Runner:
         if self._rest is not None:
             self._rest.cancel()
         self._rest = None
-        if not self._listeners:
+        if not self.audience.seats:
             at_ms = self._services.clock.now_ms() + int(self._services.limits.room_asleep_s * 1000)
             self._rest = self._services.clock.call_at(at_ms, lambda: self._poke(Rest()))
 
@@ -304,26 +290,28 @@ class Runner:
                 listener.tell(_rejected(play.n, HoldCode.UNAVAILABLE))
             case Passed(listener=listener, relay=relay):
                 listener.tell(_rejected(relay.n, HoldCode.UNAVAILABLE))
-            case Enter(seat=seat, listener=listener) if self._listeners.get(seat) is not listener:
+            case Enter(seat=seat, listener=listener) if not self.audience.is_listening(
+                seat, listener
+            ):
                 listener.end(Close.UNAVAILABLE, ErrorCode.UNAVAILABLE)
             case Asked(listener=listener):
                 listener.tell(Error(code=ErrorCode.UNAVAILABLE.value))
             case _:
                 pass
 
-    def _break(self, error: Exception) -> None:
+    def _break(self, job: Job, error: Exception) -> None:
         """Close this room with an apology; its log stands as it was before the bug."""
         seq = self._room.seq if self._room is not None else None
         note(What.ROOM_BROKEN, room=self.record.room, seq=seq, code=place_of(error))
+        if isinstance(job, Enter):  # perhaps not yet among the listeners
+            job.listener.end(Close.ROOM_CLOSED, ErrorCode.ROOM_CLOSED)
         self._close(Close.ROOM_CLOSED, ErrorCode.ROOM_CLOSED)
 
     def _close(self, close: Close, code: ErrorCode) -> None:
         """End both connections and let the room go from memory."""
         self._ended = True
         self._expect_wake(None)
-        for listener in self._listeners.values():
-            listener.end(close, code)
-        self._listeners.clear()
+        self.audience.end(close, code)
 
 
 def _boxes(append: asks.Append, inbound: Inbound, box: StoredBox | None) -> tuple[StoredBox, ...]:

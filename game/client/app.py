@@ -29,9 +29,11 @@ from game.client.clock import DeviceClock  # noqa: E402
 from game.client.looks import painted_view, theme_of  # noqa: E402
 from game.client.river import toy_at  # noqa: E402
 from game.client.shell import Shell  # noqa: E402
+from game.client.tell import Teller  # noqa: E402
 from game.client.typist import SystemClipboard  # noqa: E402
 from game.client.words import load_texts  # noqa: E402
 from game.screens import commands as c  # noqa: E402
+from game.screens.intents import Toy  # noqa: E402
 from game.screens.screens import happenings_of, screen_for  # noqa: E402
 from game.screens.update import wake_ms  # noqa: E402
 
@@ -57,6 +59,7 @@ class Arguments:
     size: tuple[int, int]
     folder: Path | None
     server: str
+    tell: Path | None
 
 
 class Window:
@@ -123,9 +126,10 @@ class App:
         from game.client.ears import Ears
 
         self.ears = Ears(self._caption)
-        self.shell = Shell(device.folder, device.keep, device.line, self.window, self.ears)
+        self.shell = Shell(device.keep, device.line, self.window, self.ears)
         self.shell.texts = self.texts
         self.shell.start(device.wordlist, self.clock.now_ms())
+        self.teller = Teller(arguments.tell)
         self._held_ms = 0
         self._next_ms = 0
         self._is_awake = False
@@ -192,7 +196,7 @@ class App:
         self.surface = pygame.display.get_surface() or self.surface
         self.view.resize((max(SMALLEST[0], size[0]), max(SMALLEST[1], size[1])))
 
-    def _river(self, event: pygame.event.Event, now: int) -> tuple[object, ...]:
+    def _river(self, event: pygame.event.Event, now: int) -> tuple[Toy, ...]:
         """Let the pointer play with the picture where toys are live."""
         screen = self.view.screen
         if not screen.live_toys or screen.world is None:
@@ -214,6 +218,7 @@ class App:
         here = state.here
         lanterns = len(here.view.bridge.lanterns) if here is not None else 0
         self.ears.set_voices(lanterns)
+        self.teller.tell(self.view)
 
     def _use_settings(self) -> None:
         settings = self.shell.state.settings
@@ -232,12 +237,13 @@ def read_arguments(arguments: Sequence[str]) -> Arguments:
     parser.add_argument("--size", default="1280x720", help="window size, such as 1280x720")
     parser.add_argument("--folder", type=Path, default=None, help="keep this device's data here")
     parser.add_argument("--server", default="", help="HOST or HOST:PORT to meet somebody at")
+    parser.add_argument("--tell", type=Path, default=None, help="write what is shown to this file")
     read = parser.parse_args(list(arguments))
     width, _, height = str(read.size).partition("x")
     if not (width.isdigit() and height.isdigit()):
         parser.error(f"expected a size such as 1280x720, not {read.size!r}")
     size = (max(SMALLEST[0], int(width)), max(SMALLEST[1], int(height)))
-    return Arguments(size, read.folder, read.server)
+    return Arguments(size, read.folder, read.server, read.tell)
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 import pygame
 
 from game.client import paint
-from game.client.frame import Frame, Region, turn_parts
+from game.client.frame import turn_parts
 from game.client.layout import Box, natural, padding, shows_title, title_type
 from game.client.paint import OVER_WORLD, RESTING, Shape
 from game.client.ports import WorldPainter
-from game.client.theme import BAR_TITLE, HINT, NOTE, TURN, mix
+from game.client.region import Frame, Region
+from game.client.theme import BAR_TITLE, HINT, NOTE, TURN, Colour, mix
 from game.client.widgets import widget_for
 from game.client.widgets.base import NO_LIMIT, Kit, State
 from game.screens.tree import Fold, Look, Screen
@@ -104,62 +105,63 @@ def _title(target: pygame.Surface, scene: Scene) -> None:
 
 
 def _turn(target: pygame.Surface, scene: Scene, rect: pygame.Rect) -> None:
-    kit, screen, frame = scene.kit, scene.screen, scene.frame
-    palette = kit.theme.palette
-    on_world = frame.fold is Fold.FULL
-    room = rect.width
-    sentence, hint_width, together = turn_parts(screen, room, kit)
-    text, soft = palette.on_pale, palette.on_pale if kit.theme.high_contrast else palette.soft
-    left = rect.x + kit.theme.gap(32)
-    if on_world:
-        text, soft = palette.cream, palette.cream_soft
-        block = kit.wrap(screen.turn, TURN, sentence)
-        wide = min(rect.width, block.width + kit.theme.px(34) + kit.theme.gap(36))
-        wide = rect.width if screen.hint and together else wide
-        shape = Shape(palette.pill, None, 0, kit.theme.px(18), None, 191)
-        kit.brush.box(target, pygame.Rect(rect.x, rect.y, wide, rect.height), shape)
-        left = rect.x + kit.theme.gap(16)
-    else:
-        ground = palette.gold if kit.theme.high_contrast else palette.pale
-        target.fill(ground, rect)
-        target.fill(palette.gold_edge, (rect.x, rect.bottom - 2, rect.width, 2))
+    """Draw the turn line: lantern, sentence, and the hint beside or under it."""
+    kit, screen = scene.kit, scene.screen
+    on_world = scene.frame.fold is Fold.FULL
+    sentence, hint_width, together = turn_parts(screen, rect.width, kit)
     block = kit.wrap(screen.turn, TURN, sentence)
+    hint = kit.wrap(screen.hint, HINT, NO_LIMIT if together else max(hint_width, sentence))
+    text, soft = _turn_ground(target, scene, rect, block.width)
+    left = rect.x + kit.theme.gap(16 if on_world else 32)
     if screen.turn:
         size = kit.theme.px(26)
-        lantern = palette.gold if on_world else kit.theme.palette.on_pale
+        lantern = kit.theme.palette.gold if on_world else text
         kit.icon(target, "lantern", (left + size // 2, rect.centery), size, lantern)
-    tall = block.height if screen.turn else 0
-    hint = kit.wrap(screen.hint, HINT, max(hint_width, sentence) if not together else NO_LIMIT)
-    if screen.hint and not together:
-        tall += hint.height
+    below = screen.hint and not together
+    tall = (block.height if screen.turn else 0) + (hint.height if below else 0)
     body = pygame.Rect(left + kit.theme.px(34), rect.centery - tall // 2, sentence, block.height)
     kit.press.block(target, block, body, text)
-    if not screen.hint:
-        return
-    if together:
-        margin = kit.theme.gap(16 if on_world else 32)
-        at = pygame.Rect(
-            rect.right - margin - hint_width, rect.centery - hint.height // 2, hint_width, 0
-        )
+    if below:
+        kit.press.block(target, hint, body.move(0, block.height if screen.turn else 0), soft)
+    elif screen.hint:
+        at = pygame.Rect(0, rect.centery - hint.height // 2, hint_width, hint.height)
+        at.right = rect.right - kit.theme.gap(16 if on_world else 32)
         kit.press.block(target, hint, at, soft)
-    else:
-        kit.press.block(target, hint, body.move(0, block.height), soft)
 
 
-def region(
-    target: pygame.Surface,
-    part: Region,
-    kit: Kit,
-    state_of: StateOf,
-    skip: frozenset[str] = frozenset(),
-) -> None:
-    """Draw a region's boxes but for those to skip, and a thumb where it scrolls."""
+def _turn_ground(
+    target: pygame.Surface, scene: Scene, rect: pygame.Rect, words: int
+) -> tuple[Colour, Colour]:
+    """Draw what the turn line stands on; return the colours of its sentence and its hint."""
+    kit, palette = scene.kit, scene.kit.theme.palette
+    if scene.frame.fold is Fold.FULL:
+        wide = min(rect.width, words + kit.theme.px(34) + kit.theme.gap(36))
+        under = pygame.Rect(rect.x, rect.y, rect.width if scene.screen.hint else wide, rect.height)
+        kit.brush.box(target, under, Shape(palette.pill, None, 0, kit.theme.px(18), None, 191))
+        return palette.cream, palette.cream_soft
+    flat = kit.theme.high_contrast
+    target.fill(palette.gold if flat else palette.pale, rect)
+    target.fill(palette.gold_edge, (rect.x, rect.bottom - 2, rect.width, 2))
+    return palette.on_pale, palette.on_pale if flat else palette.soft
+
+
+@dataclass(frozen=True, slots=True)
+class Eye:
+    """How boxes are looked at: with what, in which states, and which are left out."""
+
+    kit: Kit
+    state_of: StateOf
+    skip: frozenset[str] = frozenset()
+
+
+def region(target: pygame.Surface, part: Region, eye: Eye) -> None:
+    """Draw a region's boxes, and a thumb where it scrolls."""
     clip = target.get_clip()
     target.set_clip(clip.clip(part.rect))
     for top in part.boxes:
-        box(target, top, -part.scroll, kit, state_of, skip)
+        box(target, top, -part.scroll, eye)
     if part.most_scroll > 0:
-        _thumb(target, part, kit)
+        _thumb(target, part, eye.kit)
     target.set_clip(clip)
 
 
@@ -171,24 +173,17 @@ def _thumb(target: pygame.Surface, part: Region, kit: Kit) -> None:
     kit.brush.box(target, thumb, Shape(kit.theme.palette.edge, None, 0, 3))
 
 
-def box(  # noqa: PLR0913  (a recursion over boxes)
-    target: pygame.Surface,
-    item: Box,
-    down: int,
-    kit: Kit,
-    state_of: StateOf,
-    skip: frozenset[str] = frozenset(),
-) -> None:
+def box(target: pygame.Surface, item: Box, down: int, eye: Eye) -> None:
     """Draw one box with everything in it, `down` px lower than it was placed."""
     rect = item.rect.move(0, down)
-    if item.node.id in skip or not rect.inflate(60, 60).colliderect(target.get_clip()):
+    if item.node.id in eye.skip or not rect.inflate(60, 60).colliderect(target.get_clip()):
         return
     if not item.children:
-        widget_for(item.node).paint(target, rect, item.node, state_of(item), kit)
+        widget_for(item.node).paint(target, rect, item.node, eye.state_of(item), eye.kit)
         return
-    _group(target, item, rect, kit)
+    _group(target, item, rect, eye.kit)
     for child in item.children:
-        box(target, child, down, kit, state_of, skip)
+        box(target, child, down, eye)
 
 
 def _group(target: pygame.Surface, item: Box, rect: pygame.Rect, kit: Kit) -> None:

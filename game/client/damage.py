@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pygame
 
-from game.client.frame import Frame
 from game.client.layout import Box
+from game.client.region import Frame
 
 _RING_PX = 16  # ring, shadow and border reach this far outside a box
 
@@ -58,15 +58,16 @@ def between(old: Frame, new: Frame, damage: Damage) -> None:
         damage.all()
         return
     for name, region in new.regions.items():
-        before = {box.node.id: box for box in old.regions[name].walk()}
+        old_region = old.regions[name]
         for box in region.walk():
-            was = before.pop(box.node.id, None)
+            was = old_region.box(box.node.id)
             if was is None or _differs(was, box):
                 damage.add(region.on_window(box))
                 if was is not None:
                     damage.add(region.on_window(was))
-        for gone in before.values():
-            damage.add(region.on_window(gone))
+        for gone in old_region.walk():
+            if region.box(gone.node.id) is None:
+                damage.add(region.on_window(gone))
 
 
 def _differs(old: Box, new: Box) -> bool:

@@ -12,9 +12,9 @@ import pygame
 
 from game.client import canvas, motion
 from game.client.damage import Damage
-from game.client.frame import Region
 from game.client.layout import Box
 from game.client.ports import WorldPainter
+from game.client.region import Region
 from game.client.widgets.base import State
 from game.client.widgets.picture import is_moving
 from game.screens.tree import Role
@@ -152,7 +152,7 @@ class Easel:
         def state_of(box: Box) -> State:
             return self._state(box, now)
 
-        canvas.region(surface, region, kit, state_of, skip=hidden)
+        canvas.region(surface, region, canvas.Eye(kit, state_of, hidden))
         for box in entering:
             self._paint_entering(surface, region, box, now)
 
@@ -168,7 +168,8 @@ class Easel:
             self._scratch = pygame.Surface(surface.get_size())
         self._scratch.set_clip(area)
         self._scratch.blit(surface, area, area)
-        canvas.box(self._scratch, box, down, kit, lambda each: self._state(each, now))
+        eye = canvas.Eye(kit, lambda each: self._state(each, now))
+        canvas.box(self._scratch, box, down, eye)
         motion.faded(surface, self._scratch, area, share)
 
     def _state(self, box: Box, now: int) -> State:

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.client.frame import Frame, Region
 from game.client.layout import Box
+from game.client.region import Frame, Region
 from game.client.widgets import PRESSABLE
 from game.client.widgets.base import is_off, is_selected
-from game.screens.tree import Flag, Node, Role
+from game.screens.tree import Flag, Look, Node, Role
 
 _ORDER = ("work", "foot", "side", "bar")
 
@@ -65,16 +65,22 @@ def _collect(box: Box, region: Region, group: str, found: list[Stop]) -> None:
 
 
 def first(frame: Frame) -> str:
-    """Return where focus starts: the node that asks for it, else the first one of the work.
+    """Return where focus starts: the node that asks for it, a field, or the gold button.
 
     The node that asks may be one that cannot be pressed (a story): Tab then goes on from it.
+    Nothing has focus at first where answers are offered: no stray Enter may choose one.
     """
     for region in active_regions(frame):
         for box in region.walk():
             if Flag.FIRST_FOCUS in box.node.flags:
                 return box.node.id
-    places = stops(frame)
-    return _entry(places, places[0]).node.id if places else ""
+    places = [place for place in stops(frame) if place.region in ("work", "foot", "dialog")]
+    if not places or places[0].group:
+        return ""
+    if places[0].node.role is not Role.BUTTON:
+        return places[0].node.id
+    gold = next((place for place in places if place.node.look is Look.GOLD), places[0])
+    return gold.node.id
 
 
 def _entry(places: list[Stop], stop: Stop) -> Stop:

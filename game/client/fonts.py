@@ -104,8 +104,8 @@ class Glyphs:
         )
         self._font.origin = True
         self._advances: dict[str, float] = {}
-        self.ascent = self._font.get_sized_ascender() / OVERSAMPLE
-        self.descent = -self._font.get_sized_descender() / OVERSAMPLE
+        self.ascent = self._font.get_sized_ascender(0.0) / OVERSAMPLE
+        self.descent = -self._font.get_sized_descender(0.0) / OVERSAMPLE
         capital = self._font.get_metrics("H")[0]
         self.cap = (capital[3] if capital else self.ascent * 0.7) / OVERSAMPLE
 
@@ -168,6 +168,8 @@ def kerning(face: Face, pair: str) -> float:
     except (pygame.error, ValueError, UnicodeError):
         return 0.0
     share = both / _PROBE_PX
+    if share > 0 and pair[1] == "f":
+        return 0.0  # the last letter of a word has a wider form that is never drawn
     return share if abs(share) >= _KERN_FLOOR else 0.0
 
 

@@ -11,11 +11,11 @@ from pathlib import Path
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")  # pictures need no window
 
-from tqdm import tqdm  # noqa: E402  (after the driver is chosen)
+from tqdm import tqdm
 
-from game.client.album import ALBUM  # noqa: E402
-from game.client.stroll import Stroll  # noqa: E402
-from game.client.words import load_texts  # noqa: E402
+from game.client.album import ALBUM
+from game.client.stroll import Stroll
+from game.client.words import load_texts
 
 LANGUAGES = ("en",)
 THEMES = ("light", "contrast", "still")

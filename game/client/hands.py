@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.client import focus, keys, typist
-from game.client.frame import OWN, Region
 from game.client.layout import Box
+from game.client.own import OWN
+from game.client.region import Region
 from game.client.typist import Desk
 from game.client.widgets.base import is_off, is_selected
 from game.client.widgets.slider import intent_at, span_of, value_at
@@ -50,28 +51,23 @@ class Hands:
         late, self._late = self._late, _NONE
         return late + self._answer(event)
 
-    def _answer(self, event: pygame.event.Event) -> Intents:  # noqa: PLR0911  (one per event)
-        match event.type:
-            case pygame.KEYDOWN:
-                return self._key_down(event)
-            case pygame.KEYUP:
-                return self._key_up(event)
-            case pygame.TEXTINPUT:
-                return self._text(event.text)
-            case pygame.TEXTEDITING:
-                return self._composing(event.text)
-            case pygame.MOUSEMOTION:
-                return self._moved(event.pos)
-            case pygame.MOUSEBUTTONDOWN if event.button == 1:
-                return self._pointed(event.pos)
-            case pygame.MOUSEBUTTONUP if event.button == 1:
-                return self._lifted(event.pos)
-            case pygame.MOUSEWHEEL:
-                return self._wheel(event)
-            case _ if event.type in _LEAVING:
-                return self._release()
-            case _:
-                return _NONE
+    def _answer(self, event: pygame.event.Event) -> Intents:
+        if event.type in _LEAVING:
+            return self._release()
+        answers = {
+            pygame.KEYDOWN: self._key_down,
+            pygame.KEYUP: self._key_up,
+            pygame.TEXTINPUT: self._text,
+            pygame.TEXTEDITING: self._composing,
+            pygame.MOUSEMOTION: self._moved,
+            pygame.MOUSEBUTTONDOWN: self._pointed,
+            pygame.MOUSEBUTTONUP: self._lifted,
+            pygame.MOUSEWHEEL: self._wheel,
+        }
+        answer = answers.get(event.type)
+        if answer is None or getattr(event, "button", 1) != 1:
+            return _NONE
+        return answer(event)
 
     def let_go(self) -> None:
         """Release what is held, because the screen changed under the hands."""
@@ -96,9 +92,7 @@ class Hands:
             return self._edited(desk)
         if event.key in (pygame.K_PAGEUP, pygame.K_PAGEDOWN):
             return self._page(-1 if event.key == pygame.K_PAGEUP else 1)
-        if repeated and event.key not in keys.ARROWS:
-            return _NONE
-        return self._command(event, desk)
+        return _NONE if repeated and event.key not in keys.ARROWS else self._command(event, desk)
 
     def _command(self, event: pygame.event.Event, desk: Desk | None) -> Intents:
         """Press what has focus, else what the key belongs to, else walk with the arrows."""
@@ -190,19 +184,19 @@ class Hands:
 
     # -- text ------------------------------------------------------------------------------
 
-    def _text(self, text: str) -> Intents:
+    def _text(self, event: pygame.event.Event) -> Intents:
         desk = self._view.desk()
         if desk is None or self._took_key:
             return _NONE
         desk.editor.composing = ""
         before = desk.editor.text
-        desk.editor.insert(text)
+        desk.editor.insert(event.text)
         return self._edited(desk) if desk.editor.text != before else _NONE
 
-    def _composing(self, text: str) -> Intents:
+    def _composing(self, event: pygame.event.Event) -> Intents:
         desk = self._view.desk()
         if desk is not None:
-            typist.compose(desk, text)
+            typist.compose(desk, event.text)
             self._view.mark(desk.node.id)
         return _NONE
 
@@ -216,8 +210,8 @@ class Hands:
 
     # -- pointer -----------------------------------------------------------------------------
 
-    def _moved(self, at: tuple[int, int]) -> Intents:
-        view = self._view
+    def _moved(self, event: pygame.event.Event) -> Intents:
+        view, at = self._view, event.pos
         if self._dragging:
             return self._drag(at)
         box = view.box_at(at)
@@ -243,8 +237,8 @@ class Hands:
         span = value_at(box.node, region.on_window(box), at[0], self._view.kit)
         return intent_at(box.node, span) if span.now != span_of(box.node).now else _NONE
 
-    def _pointed(self, at: tuple[int, int]) -> Intents:
-        view = self._view
+    def _pointed(self, event: pygame.event.Event) -> Intents:
+        view, at = self._view, event.pos
         box = view.box_at(at)
         if box is None:
             return _NONE
@@ -276,8 +270,8 @@ class Hands:
             typist.point(desk, at, select=bool(pygame.key.get_mods() & pygame.KMOD_SHIFT))
             self._dragging = node.id
 
-    def _lifted(self, at: tuple[int, int]) -> Intents:
-        view = self._view
+    def _lifted(self, event: pygame.event.Event) -> Intents:
+        view, at = self._view, event.pos
         self._dragging = ""
         released = self._release()
         held, view.pressed = view.pressed, ""

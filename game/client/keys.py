@@ -11,7 +11,7 @@ from collections import deque
 import pygame
 
 from game.client.focus import active_regions, can_focus
-from game.client.frame import Frame
+from game.client.region import Frame
 from game.screens.tree import Look, Node, Role
 
 ARROWS = (pygame.K_LEFT, pygame.K_RIGHT, pygame.K_UP, pygame.K_DOWN)
@@ -44,10 +44,10 @@ def names_of(event: pygame.event.Event) -> tuple[str, ...]:
 def node_for(frame: Frame, names: tuple[str, ...], *, in_field: bool) -> Node | None:
     """Return the node that one of these keys belongs to, if it can be used now.
 
-    While a field has focus only keys with Ctrl or Alt, and Escape, are shortcuts: the rest is
-    text. Ctrl+Enter presses the gold button wherever it is.
+    While a field has focus only Escape, function keys and keys with Ctrl or Alt are shortcuts:
+    the rest is text. Ctrl+Enter presses the gold button wherever it is.
     """
-    usable = [name for name in names if not in_field or "+" in name or name == "escape"]
+    usable = [name for name in names if not in_field or _is_never_text(name)]
     nodes = [box.node for region in active_regions(frame) for box in region.walk()]
     behind = frame.hidden if "dialog" not in frame.regions else ()
     for node in (*nodes, *behind):
@@ -71,6 +71,11 @@ def has_free_digits(frame: Frame) -> bool:
         for box in region.walk()
         for key in box.node.keys
     )
+
+
+def _is_never_text(name: str) -> bool:
+    is_function = name[:1] == "f" and name[1:].isdigit()
+    return "+" in name or name == "escape" or is_function
 
 
 def _spelled(key: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import pygame
 
+from game.client.arrange import arranged, is_box, is_compact
 from game.client.theme import HINT, Type
 from game.client.widgets import FIELD, PRESSABLE, widget_for
 from game.client.widgets.base import Kit
@@ -67,7 +68,10 @@ class Box:
         """Return this box and everything in it, in reading order."""
         found = [self]
         for child in self.children:
-            found.extend(child.walk())
+            if child.children:
+                found.extend(child.walk())
+            else:
+                found.append(child)
         return found
 
     def shift(self, across: int, down: int) -> None:
@@ -78,16 +82,24 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
-    """What a group lies on, passed down to what is inside it."""
+class Spot:
+    """Where something goes: its top left, its width, and what it lies on.
 
+    Attributes:
+        x: left edge. y: top edge. width: room across; all in px.
+        on_world: it lies on the painted picture, not on paper.
+        centred: its text stands in the middle.
+    """
+
+    x: int
+    y: int
+    width: int
     on_world: bool = False
     centred: bool = False
 
-
-def is_box(node: Node) -> bool:
-    """Say whether a node holds others."""
-    return bool(node.children)
+    def at(self, x: int, y: int, width: int) -> Spot:
+        """Return another place on the same ground."""
+        return Spot(x, y, width, self.on_world, self.centred)
 
 
 def title_block_height(node: Node, width: int, kit: Kit) -> int:
@@ -124,91 +136,77 @@ def gap_of(node: Node, kit: Kit) -> int:
     return kit.theme.gap(_GAPS.get(node.look, _GAP))
 
 
-def place(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground = Ground()) -> Box:  # noqa: PLR0913
-    """Return a node laid out at a place in a width; the height follows.
+_KEPT_SIZES = 4096
 
-    B008 is safe here: `Ground` is frozen. The six arguments are where, how wide, and on what.
-    """
+
+def _height(node: Node, width: int, kit: Kit) -> int:
+    """Return a leaf's height, measured once for each node and width."""
+    key = (node, width)
+    known = kit.sizes.get(key)
+    if known is None:
+        if len(kit.sizes) > _KEPT_SIZES:
+            kit.sizes.clear()
+        known = kit.sizes[key] = widget_for(node).height(node, width, kit)
+    return known
+
+
+def _natural(node: Node, kit: Kit) -> int:
+    """Return a leaf's natural width, measured once for each node."""
+    known = kit.sizes.get((node,))
+    if known is None:
+        known = kit.sizes[(node,)] = widget_for(node).natural(node, kit)
+    return known
+
+
+def place(node: Node, spot: Spot, kit: Kit) -> Box:
+    """Return a node laid out at a place; the height follows."""
     if not is_box(node):
-        height = widget_for(node).height(node, width, kit)
-        return Box(node, pygame.Rect(x, y, width, height), ground.on_world, ground.centred)
+        height = _height(node, spot.width, kit)
+        rect = pygame.Rect(spot.x, spot.y, spot.width, height)
+        return Box(node, rect, spot.on_world, spot.centred)
     across, down = padding(node, kit)
-    inner = width - 2 * across
-    top = y + down + title_block_height(node, inner, kit)
-    under = Ground(False, False) if node.look in _PADDED else ground  # noqa: FBT003
-    children = _flow(node, x + across, top, inner, kit, under)
+    inner = spot.width - 2 * across
+    top = spot.y + down + title_block_height(node, inner, kit)
+    under = spot.at(spot.x + across, top, inner)
+    if node.look in _PADDED:
+        under = replace(under, on_world=False, centred=False)
+    children = _flow(arranged(node, inner, kit), under, kit)
     bottom = max((child.rect.bottom for child in children), default=top)
-    rect = pygame.Rect(x, y, width, bottom + down - y)
-    return Box(node, rect, ground.on_world, ground.centred, tuple(children))
+    rect = pygame.Rect(spot.x, spot.y, spot.width, bottom + down - spot.y)
+    return Box(node, rect, spot.on_world, spot.centred, tuple(children))
 
 
-def _flow(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground) -> list[Box]:  # noqa: PLR0913
-    node = _arranged(node, width, kit)
+def _flow(node: Node, spot: Spot, kit: Kit) -> list[Box]:
     match node.flow:
         case Flow.ROW:
-            return _row(node, x, y, width, kit, ground)
+            return _row(node, spot, kit)
         case Flow.WRAP:
-            return _wrapped(node, x, y, width, kit, ground)
+            return _wrapped(node, spot, kit)
         case Flow.GRID:
-            return _grid(node, x, y, width, kit, ground)
+            return _grid(node, spot, kit)
         case Flow.STACK:
-            boxes = [place(child, x, y, width, kit, ground) for child in node.children]
-            tallest = max(box.rect.height for box in boxes)
-            for box in boxes:
-                box.shift(0, (tallest - box.rect.height) // 2)
-            return boxes
+            return _stack(node, spot, kit)
         case Flow.COLUMN:
-            return _column(node, x, y, width, kit, ground)
+            return _column(node, spot, kit)
 
 
-def _arranged(node: Node, width: int, kit: Kit) -> Node:
-    """Return a group with the flow that suits what is in it.
-
-    Tiles that belong together stand in even columns; four answers or more stand in two columns
-    where there is room; a row of cards is shared out evenly; in the ledger promises are rows.
-    """
-    children = node.children
-    if node.look is Look.LEDGER:
-        return replace(node, children=tuple(_in_ledger(child) for child in children))
-    if node.look is Look.DIALOG and node.flow is Flow.COLUMN:
-        return replace(node, children=_paired(children))
-    if node.flow is Flow.WRAP and _is_compact(node):
-        return replace(node, flow=Flow.GRID)
-    if node.flow is Flow.ROW and all(is_box(child) and not child.span for child in children):
-        return replace(node, children=tuple(replace(child, span=1) for child in children))
-    choices = all(child.look is Look.CHOICE and not is_box(child) for child in children)
-    if node.flow is Flow.COLUMN and choices and len(children) > 3 and width >= kit.theme.px(800):
-        return replace(node, flow=Flow.GRID)
-    return node
+def _stack(node: Node, spot: Spot, kit: Kit) -> list[Box]:
+    boxes = [place(child, spot, kit) for child in node.children]
+    tallest = max(box.rect.height for box in boxes)
+    for box in boxes:
+        box.shift(0, (tallest - box.rect.height) // 2)
+    return boxes
 
 
-def _in_ledger(node: Node) -> Node:
-    if node.role is not Role.ITEM or is_box(node):
-        return node
-    looks = {Look.WOOD: Look.LEDGER, Look.HINT: Look.TIMELINE, Look.PLAIN: Look.TIMELINE}
-    return replace(node, look=looks.get(node.look, node.look))
-
-
-def _paired(children: tuple[Node, ...]) -> tuple[Node, ...]:
-    """Put a dialog's many outlined buttons two by two; the one that closes it stays alone."""
-    quiet = [c for c in children if c.look is Look.QUIET and "escape" not in c.keys]
-    if len(quiet) < 4:
-        return children
-    pairs = Node(f"{quiet[0].id}.pairs", Role.GROUP, flow=Flow.GRID, children=tuple(quiet))
-    before = tuple(c for c in children[: children.index(quiet[0])] if c not in quiet)
-    after = tuple(c for c in children[children.index(quiet[0]) :] if c not in quiet)
-    return (*before, pairs, *after)
-
-
-def _column(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground) -> list[Box]:  # noqa: PLR0913
+def _column(node: Node, spot: Spot, kit: Kit) -> list[Box]:
     boxes: list[Box] = []
-    space = gap_of(node, kit)
+    y = spot.y
     for child in node.children:
-        wide = _column_width(child, width, kit)
-        left = x + _aside(child, width - wide, ground)
-        box = place(child, left, y, wide, kit, ground)
+        wide = _column_width(child, spot.width, kit)
+        left = spot.x + _aside(child, spot.width - wide, spot)
+        box = place(child, spot.at(left, y, wide), kit)
         boxes.append(box)
-        y = box.rect.bottom + space
+        y = box.rect.bottom + gap_of(node, kit)
     return boxes
 
 
@@ -221,13 +219,13 @@ def _column_width(node: Node, width: int, kit: Kit) -> int:
     return min(width, natural(node, kit))
 
 
-def _aside(node: Node, spare: int, ground: Ground) -> int:
+def _aside(node: Node, spare: int, spot: Spot) -> int:
     """Return how far a narrower child stands in from the left."""
     if spare <= 0:
         return 0
     if node.look is Look.SAID and node.value == "B":
         return spare
-    if ground.centred or node.look in _CENTRED_PICTURES or node.role is Role.TOY:
+    if spot.centred or node.look in _CENTRED_PICTURES or node.role is Role.TOY:
         return spare // 2
     return spare if node.look is Look.GOLD and node.role in PRESSABLE else 0
 
@@ -235,7 +233,7 @@ def _aside(node: Node, spare: int, ground: Ground) -> int:
 def natural(node: Node, kit: Kit) -> int:
     """Return the width a node would like to have."""
     if not is_box(node):
-        return widget_for(node).natural(node, kit)
+        return _natural(node, kit)
     across, _ = padding(node, kit)
     widths = [natural(child, kit) for child in node.children]
     if node.flow in (Flow.ROW, Flow.WRAP):
@@ -245,17 +243,18 @@ def natural(node: Node, kit: Kit) -> int:
     return inner + 2 * across
 
 
-def _row(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground) -> list[Box]:  # noqa: PLR0913
+def _row(node: Node, spot: Spot, kit: Kit) -> list[Box]:
     if not any(child.span for child in node.children):
-        return _wrapped(node, x, y, width, kit, ground)
+        return _wrapped(node, spot, kit)
     space = gap_of(node, kit)
     boxes: list[Box] = []
-    for line in _lines_of_spans(node, width, space, kit):
-        widths = _shares(line, width, space, kit, is_broken=len(line) < len(node.children))
+    y = spot.y
+    for line in _lines_of_spans(node, spot.width, space, kit):
+        widths = _shares(line, spot.width, space, kit, is_broken=len(line) < len(node.children))
         row: list[Box] = []
-        left = x
+        left = spot.x
         for child, wide in zip(line, widths, strict=True):
-            row.append(place(child, left, y, wide, kit, ground))
+            row.append(place(child, spot.at(left, y, wide), kit))
             left += wide + space
         y = _level(row, kit) + space
         boxes.extend(row)
@@ -321,36 +320,31 @@ def _level(row: list[Box], kit: Kit) -> int:
     return bottom
 
 
-def _wrapped(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground) -> list[Box]:  # noqa: PLR0913
+def _wrapped(node: Node, spot: Spot, kit: Kit) -> list[Box]:
     space = gap_of(node, kit) if node.look in _GAPS else kit.theme.gap(10)
     lines: list[list[Box]] = [[]]
-    left = x
+    left, y = spot.x, spot.y
     for child in node.children:
-        wide = min(width, natural(child, kit))
-        if lines[-1] and left + wide > x + width:
+        wide = min(spot.width, natural(child, kit))
+        if lines[-1] and left + wide > spot.x + spot.width:
             y = _level(lines[-1], kit) + space
             lines.append([])
-            left = x
-        box = place(child, left, y, wide, kit, ground)
-        lines[-1].append(box)
+            left = spot.x
+        lines[-1].append(place(child, spot.at(left, y, wide), kit))
         left += wide + space
     if lines[-1]:
         _level(lines[-1], kit)
     for line in lines:
-        _justify(line, x, width, ground)
+        _justify(line, spot)
     return [box for line in lines for box in line]
 
 
-def _justify(line: list[Box], x: int, width: int, ground: Ground) -> None:
+def _justify(line: list[Box], spot: Spot) -> None:
     """Centre a line on the world; push a gold button and what follows it to the right."""
     if not line:
         return
-    spare = x + width - line[-1].rect.right
-    if ground.centred:
-        for box in line:
-            box.shift(spare // 2, 0)
-        return
-    if all(box.node.look in _CENTRED_PICTURES for box in line):
+    spare = spot.x + spot.width - line[-1].rect.right
+    if spot.centred or all(box.node.look in _CENTRED_PICTURES for box in line):
         for box in line:
             box.shift(spare // 2, 0)
         return
@@ -360,22 +354,16 @@ def _justify(line: list[Box], x: int, width: int, ground: Ground) -> None:
             box.shift(spare, 0)
 
 
-def _grid(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground) -> list[Box]:  # noqa: PLR0913
-    count = len(node.children)
-    space = gap_of(node, kit)
-    cell = max(_cell(child, kit) for child in node.children)
-    columns = max(1, min(count, (width + space) // (min(cell, width) + space)))
-    rows = -(-count // columns)
-    columns = -(-count // rows)  # even rows: nine become three by three, not four, four, one
-    wide = (width - space * (columns - 1)) // columns
-    if ground.centred or _is_compact(node):
-        wide = min(wide, max(cell, kit.theme.px(200)))
-    spare = width - columns * wide - space * (columns - 1)
-    left = x + (spare // 2 if ground.centred else 0)
+def _grid(node: Node, spot: Spot, kit: Kit) -> list[Box]:
+    count, space = len(node.children), gap_of(node, kit)
+    columns, wide = _columns(node, spot, kit)
+    spare = spot.width - columns * wide - space * (columns - 1)
+    left = spot.x + (spare // 2 if spot.centred else 0)
     boxes: list[Box] = []
+    y = spot.y
     for first in range(0, count, columns):
         row = [
-            place(child, left + number * (wide + space), y, wide, kit, ground)
+            place(child, spot.at(left + number * (wide + space), y, wide), kit)
             for number, child in enumerate(node.children[first : first + columns])
         ]
         y = _level(row, kit) + space
@@ -383,16 +371,22 @@ def _grid(node: Node, x: int, y: int, width: int, kit: Kit, ground: Ground) -> l
     return boxes
 
 
-def _is_compact(node: Node) -> bool:
-    return all(child.look in (Look.FEELING, Look.FACE, Look.KEEPSAKE) for child in node.children)
+def _columns(node: Node, spot: Spot, kit: Kit) -> tuple[int, int]:
+    """Return how many columns a grid has and how wide each is."""
+    count, space = len(node.children), gap_of(node, kit)
+    cell = max(_cell(child, kit) for child in node.children)
+    columns = max(1, min(count, (spot.width + space) // (min(cell, spot.width) + space)))
+    rows = -(-count // columns)
+    columns = -(-count // rows)  # even rows: nine become three by three, not four, four, one
+    wide = (spot.width - space * (columns - 1)) // columns
+    if spot.centred or is_compact(node):
+        wide = min(wide, max(cell, kit.theme.px(200)))
+    return columns, wide
 
 
 def _cell(child: Node, kit: Kit) -> int:
     if child.look in (Look.CHOICE, Look.CARD, Look.PANEL) or is_box(child):
         return kit.theme.px(300 if child.look is Look.CHOICE else 240)
+    if child.look is Look.QUIET:
+        return min(natural(child, kit), kit.theme.px(210))
     return natural(child, kit)
-
-
-def moved_in(node: Node, extra: tuple[Node, ...]) -> Node:
-    """Return a group with more children after its own."""
-    return replace(node, children=(*node.children, *extra))

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import pygame
 
-from game.client.frame import Frame, Region
 from game.client.layout import Box
+from game.client.region import Frame, Region
 from game.client.theme import Theme
 from game.screens.tree import Look
 

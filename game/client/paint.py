@@ -27,10 +27,10 @@ class Shadow:
     blur: int
     down: int
     strength: int
-    colour: Colour = hex_colour("3C2418")
+    colour: Colour
 
 
-RESTING = Shadow(7, 3, 41)
+RESTING = Shadow(7, 3, 41, hex_colour("3C2418"))
 OVER_WORLD = Shadow(20, 10, 102, hex_colour("0A0818"))
 
 

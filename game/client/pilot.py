@@ -11,8 +11,8 @@ from collections.abc import Callable
 import pygame
 
 from game.client.focus import active_regions
-from game.client.frame import Region
 from game.client.layout import Box
+from game.client.region import Region
 from game.client.view import ScreenView
 from game.screens.intents import Intent
 from game.screens.tree import Node, Role
@@ -30,7 +30,7 @@ _KEYS = {
 }
 
 
-class NotThere(LookupError):
+class MissingNodeError(LookupError):
     """Nothing on the screen answers to what the pilot asked for."""
 
 
@@ -169,11 +169,11 @@ class Pilot:
         """Return where a node is on the window.
 
         Raises:
-            NotThere: if it is not on the screen.
+            MissingNodeError: if it is not on the screen.
         """
         found = self.view.find(node_id)
         if found is None:
-            raise NotThere(f"expected a node {node_id!r} on screen {self.view.screen.id!r}")
+            raise MissingNodeError(f"expected a node {node_id!r} on screen {self.view.screen.id!r}")
         return found[1].on_window(found[0])
 
     # -- inside ----------------------------------------------------------------------------
@@ -183,7 +183,7 @@ class Pilot:
             for box in region.walk():
                 if fits(box.node):
                     return box, region
-        raise NotThere(f"expected something {words} on screen {self.view.screen.id!r}")
+        raise MissingNodeError(f"expected something {words} on screen {self.view.screen.id!r}")
 
     def _click(self, found: tuple[Box, Region]) -> None:
         """Bring a box into view by the wheel if need be, then click its middle."""

@@ -19,7 +19,7 @@ _BLOCKS = 18
 class PlainWorld:
     """Paints a gradient and the row of blocks: enough to see where the picture lies."""
 
-    def paint(  # noqa: PLR0913  (the port's shape)
+    def paint(  # noqa: PLR0913, PLR0917  (the port's shape)
         self,
         surface: pygame.Surface,
         rect: pygame.Rect,

@@ -19,7 +19,7 @@ from game.screens.world import Happening, World
 class WorldPainter(Protocol):
     """Paints the picture behind a screen."""
 
-    def paint(  # noqa: PLR0913  (the six things a picture is made of)
+    def paint(  # noqa: PLR0913, PLR0917  (the six things a picture is made of)
         self,
         surface: pygame.Surface,
         rect: pygame.Rect,

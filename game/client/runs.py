@@ -26,7 +26,7 @@ _REPLACEMENT = "\ufffd"
 def clean(text: str, *, keep_newlines: bool = True) -> str:
     """Return text that every font can be asked for, with the same reading.
 
-    Line ends become "\\n", tabs spaces, lone surrogates the replacement sign; NUL and other
+    Line ends become newlines, tabs spaces, lone surrogates the replacement sign; NUL and other
     controls go. Idempotent.
     """
     if text.isascii() and text.isprintable():
@@ -87,12 +87,14 @@ def _visual(text: str) -> list[tuple[int, bool]]:
     if not _RIGHT_TO_LEFT.search(text):
         return [(index, False) for index in range(len(text))]
     # Imported late: almost no line needs it, and the first frame should not wait.
-    from bidi import algorithm
+    from bidi import algorithm  # type: ignore[import-untyped]  # it ships no types
 
     store = algorithm.get_empty_storage()
     base = algorithm.get_base_level(text)
     store["base_level"], store["base_dir"] = base, "LR"[base]
-    algorithm.get_embedding_levels(text, store)
+    # signs without a direction of their own (unassigned ones) are nothing to it
+    known = "".join(sign if unicodedata.bidirectional(sign) else _REPLACEMENT for sign in text)
+    algorithm.get_embedding_levels(known, store)
     for index, item in enumerate(store["chars"]):
         item["index"] = index
     algorithm.explicit_embed_and_overrides(store, False)  # noqa: FBT003  (their signature)
@@ -169,7 +171,9 @@ def shape(text: str, face: Glyphs) -> Shaped:
     """Return the runs of one cleaned line, placed from left to right."""
     if text.isascii():
         width = _own_width(text, face)
-        return Shaped((Run(text, 0, None, False, 0.0, width),) if text else (), width)
+        return Shaped(
+            (Run(text, 0, None, right_to_left=False, width=width),) if text else (), width
+        )
     placed: list[Run] = []
     x = 0.0
     for run in _pieces(text, face):
@@ -179,16 +183,29 @@ def shape(text: str, face: Glyphs) -> Shaped:
     return Shaped(tuple(placed), x)
 
 
+@lru_cache(maxsize=256)
 def stops(text: str, face: Glyphs) -> tuple[float, ...]:
     """Return where the caret stands before each sign of a line and after the last."""
     where = [0.0] * (len(text) + 1)
-    shaped = shape(text, face)
-    for run in shaped.runs:
-        for step in range(len(run.text) + 1):
-            offset = run_width(run, face, step)
+    for run in shape(text, face).runs:
+        for step, offset in enumerate(_offsets(run, face)):
             x = run.x + (run.width - offset if run.right_to_left else offset)
             where[min(len(text), run.start + step)] = x
     return tuple(where)
+
+
+def _offsets(run: Run, face: Glyphs) -> list[float]:
+    """Return how far each sign of a run begins from the run's start, and where it ends."""
+    if run.path is not None:
+        return [run_width(run, face, step) for step in range(len(run.text) + 1)]
+    found, x, before = [0.0], 0.0, ""
+    for sign in run.text:
+        step = face.advance(sign)
+        if step is not None:
+            x += step + (face.kern(before + sign) if before else 0.0)
+            before = sign
+        found.append(x)
+    return found
 
 
 def draw(
@@ -226,7 +243,7 @@ def _draw_other(
 ) -> None:
     font = _other_font(run, face)
     try:
-        ink = font.render(run.text, True, rgb)  # type: ignore[arg-type]  # noqa: FBT003  (theirs)
+        ink = font.render(run.text, True, rgb)  # type: ignore[arg-type]  # noqa: FBT003  (a colour; theirs)
     except (pygame.error, ValueError, UnicodeError):
         return
     top = round(baseline * OVERSAMPLE) - font.get_ascent()

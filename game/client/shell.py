@@ -9,10 +9,9 @@ from __future__ import annotations
 import secrets
 from collections import deque
 from collections.abc import Callable
-from pathlib import Path
 from typing import Protocol
 
-from game.client.local.kept import from_json, to_json
+from game.client.local.kept import KeptPractice, from_json, to_json
 from game.client.local.practice import SCENARIO, Practice
 from game.scenario.library import Shipped
 from game.scenario.model import Scenario
@@ -39,6 +38,16 @@ class Line(Protocol):
 
     def close(self) -> None:
         """End quietly; what is durable stays."""
+
+
+class DeviceKeep(Keep, Protocol):
+    """What the device remembers, and a practice to go on with."""
+
+    def practice(self) -> bytes | None:
+        """Return a practice as it was kept, or None."""
+
+    def keep_practice(self, practice: bytes | None) -> None:
+        """Keep a practice durably, or forget it."""
 
 
 class Ears(Protocol):
@@ -77,12 +86,11 @@ class Shell:
         practice: the practice room, if one is open.
     """
 
-    def __init__(self, folder: Path, keep: Keep, line: Line, desk: Desk, ears: Ears) -> None:
+    def __init__(self, keep: DeviceKeep, line: Line, desk: Desk, ears: Ears) -> None:
         """Start from what the device remembers.
 
         Args:
-            folder: where a practice is kept to go on with.
-            keep: remembers settings, drafts and the shelf.
+            keep: remembers settings, drafts, the shelf and a practice.
             line: the way to others.
             desk: the window.
             ears: the loudspeaker.
@@ -91,7 +99,6 @@ class Shell:
         self.practice: Practice | None = None
         self.new_seed: Callable[[], str] = fresh_seed
         self.texts: Texts | None = None
-        self._file = folder / "practice.json"
         self._keep, self._line, self._desk, self._ears = keep, line, desk, ears
         self._library = Shipped()
         self._inbox: deque[msg.Message] = deque()
@@ -179,7 +186,7 @@ class Shell:
                 self.practice = None
             case c.ForgetRoom() if self.practice is not None or self._goes_on_alone():
                 self.practice = None
-                self._file.unlink(missing_ok=True)
+                self._keep.keep_practice(None)
             case _:
                 self._line.perform(command)
 
@@ -198,7 +205,7 @@ class Shell:
         self._greet(now_ms)
 
     def _go_on(self, now_ms: int) -> None:
-        kept = from_json(self._file.read_bytes()) if self._file.exists() else None
+        kept = self._kept()
         if kept is None:
             return
         self.practice = Practice.resume(kept, self._library, new_seed=self.new_seed, now_ms=now_ms)
@@ -218,15 +225,15 @@ class Shell:
         if practice is None:
             return
         scene = practice.room.state.scene
-        if scene is None or scene.is_over:
-            self._file.unlink(missing_ok=True)
-            return
-        torn = self._file.with_suffix(".new")
-        torn.write_bytes(to_json(practice.kept()))
-        torn.replace(self._file)
+        over = scene is None or scene.is_over
+        self._keep.keep_practice(None if over else to_json(practice.kept()))
+
+    def _kept(self) -> KeptPractice | None:
+        text = self._keep.practice()
+        return None if text is None else from_json(text)
 
     def _practice_card(self) -> msg.RoomCard | None:
-        kept = from_json(self._file.read_bytes()) if self._file.exists() else None
+        kept = self._kept()
         if kept is None:
             return None
         return msg.RoomCard("solo", str(kept.partner.character), SCENARIO)

@@ -16,6 +16,7 @@ from game.client.fonts import OVERSAMPLE, Glyphs, glyphs
 from game.client.theme import Colour, Theme, Type
 
 _KEPT_PIXELS = 3_000_000  # about 12 MB of drawn lines
+_CLOUD_PX = 18  # room for the blur around words on a picture
 _MARGIN = 2  # room for overhanging strokes left and right
 
 
@@ -194,17 +195,23 @@ class Press:
         align: str = "left",
     ) -> None:
         """Draw a block from the top of a rect; `align` is left, centre or right."""
-        for number, line in enumerate(block.lines):
-            bare = line.rstrip()
-            if not bare:
-                continue
-            width = runs.shape(bare, block.face).width
-            x = rect.x
-            if align == "centre":
-                x = rect.x + round((rect.width - width) / 2)
-            elif align == "right":
-                x = rect.right - round(width)
-            self.at(target, bare, block, (x, rect.y + number * block.line_height), colour)
+        for text, x, y in _placed(block, rect, align):
+            self.at(target, text, block, (x, y), colour)
+
+    def shade(
+        self,
+        target: pygame.Surface,
+        block: Block,
+        rect: pygame.Rect,
+        colour: Colour,
+        align: str = "left",
+    ) -> None:
+        """Draw the soft dark cloud on which a block is legible over a picture."""
+        for text, x, y in _placed(block, rect, align):
+            cloud = _cloud(text, block.face, colour)
+            top = y + (block.line_height - cloud.get_height()) // 2
+            for _ in range(2):
+                target.blit(cloud, (x - _CLOUD_PX, top), special_flags=pygame.BLEND_PREMULTIPLIED)
 
     def at(
         self, target: pygame.Surface, text: str, block: Block, at: tuple[int, int], colour: Colour
@@ -217,6 +224,33 @@ class Press:
             (at[0] - _MARGIN, top - 1),
             special_flags=pygame.BLEND_PREMULTIPLIED,
         )
+
+
+def _placed(block: Block, rect: pygame.Rect, align: str) -> list[tuple[str, int, int]]:
+    """Return each line that has words, with where it begins."""
+    found: list[tuple[str, int, int]] = []
+    for number, line in enumerate(block.lines):
+        bare = line.rstrip()
+        if not bare:
+            continue
+        spare = rect.width - runs.shape(bare, block.face).width
+        x = rect.x + (
+            round(spare / 2) if align == "centre" else round(spare) if align == "right" else 0
+        )
+        found.append((bare, x, rect.y + number * block.line_height))
+    return found
+
+
+@lru_cache(maxsize=32)
+def _cloud(text: str, face: Glyphs, colour: Colour) -> pygame.Surface:
+    """Return a line's words swollen and blurred into a cloud in premultiplied alpha."""
+    words = _drawn(text, face, colour)
+    size = (words.get_width() + 2 * _CLOUD_PX, words.get_height() + 2 * _CLOUD_PX)
+    cloud = pygame.Surface(size, pygame.SRCALPHA)
+    for shift in ((-2, 0), (2, 0), (0, -2), (0, 2), (0, 0)):
+        at = (_CLOUD_PX + shift[0], _CLOUD_PX + shift[1])
+        cloud.blit(words, at, special_flags=pygame.BLEND_PREMULTIPLIED)
+    return pygame.transform.gaussian_blur(cloud, max(2, round(face.size_px / 5)))
 
 
 def _drawn(text: str, face: Glyphs, colour: Colour) -> pygame.Surface:

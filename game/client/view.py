@@ -14,13 +14,14 @@ import pygame
 from game.client import damage, focus
 from game.client.easel import Easel
 from game.client.editor import Editor
-from game.client.frame import Region, compose
+from game.client.frame import compose
 from game.client.hands import Hands
 from game.client.keys import has_free_digits
 from game.client.layout import Box
 from game.client.paint import Brush
 from game.client.plain import PlainArt, PlainWorld
 from game.client.ports import Art, WorldPainter
+from game.client.region import Region
 from game.client.text import Press
 from game.client.theme import Theme
 from game.client.typist import Clipboard, Desk, SystemClipboard
@@ -113,12 +114,12 @@ class ScreenView:
     def set_theme(self, theme: Theme) -> None:
         """Change text size, contrast or motion."""
         if theme != self.kit.theme:
-            self._set_kit(replace(self.kit, theme=theme))
+            self._set_kit(replace(self.kit, theme=theme, sizes={}))
 
     def set_words(self, words: Words) -> None:
         """Change the toolkit's own words."""
         if words != self.kit.words:
-            self._set_kit(replace(self.kit, words=words))
+            self._set_kit(replace(self.kit, words=words, sizes={}))
 
     def caption(self, text: str) -> None:
         """Show a sound's caption at the foot of the window for two seconds."""
@@ -181,13 +182,14 @@ class ScreenView:
         damage.between(old, self.frame, self._easel.damage)
         if self.find(self.focus) is None or self._is_under_dialog(self.focus):
             self.focus = focus.first(self.frame)
+            self.has_walked = False
 
     def find(self, node_id: str) -> tuple[Box, Region] | None:
         """Return a node's box and its region."""
         for region in self.frame.regions.values():
-            for box in region.walk():
-                if box.node.id == node_id:
-                    return box, region
+            box = region.box(node_id)
+            if box is not None:
+                return box, region
         return None
 
     def box_at(self, at: tuple[int, int]) -> Box | None:
@@ -260,7 +262,7 @@ class ScreenView:
 
     def _is_under_dialog(self, node_id: str) -> bool:
         dialog = self.frame.regions.get("dialog")
-        return dialog is not None and all(box.node.id != node_id for box in dialog.walk())
+        return dialog is not None and dialog.box(node_id) is None
 
     def _adopt_texts(self) -> None:
         present: set[str] = set()

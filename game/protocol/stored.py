@@ -50,7 +50,7 @@ def events_from_json(
         MalformedMessage: if these are no events, or of a version newer than ours.
     """
     try:
-        version, events = _opened(stored)
+        version, events = _opened(stored, current)
         for step in range(version, current):
             events = [upcasters[step](event) for event in events]
         return _EVENTS.validate_json(json.dumps(events))
@@ -60,7 +60,10 @@ def events_from_json(
         raise MalformedMessage(f"expected stored events of version {current} or older") from None
 
 
-def _opened(stored: bytes) -> tuple[int, list[Json]]:
-    """Split stored bytes into version and events."""
+def _opened(stored: bytes, current: int) -> tuple[int, list[Json]]:
+    """Split stored bytes into version and events; ValueError for a version we cannot read."""
     envelope = json.loads(stored)
-    return int(envelope["v"]), cast("list[Json]", envelope["events"])
+    version = int(envelope["v"])
+    if not 1 <= version <= current:
+        raise ValueError(f"expected version 1 to {current}, not {version}")
+    return version, cast("list[Json]", envelope["events"])

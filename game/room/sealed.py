@@ -39,6 +39,9 @@ def posted(post: Post, seq: int, event: e.Event, visit: int) -> Post:
         case e.BeatRewound():
             kept = tuple(w for w in post.waiting if w.seat is not event.seat or w.visit < visit)
             return replace(post, waiting=kept)
+        case e.BeatLeft():
+            # What a skipped beat sealed stays sealed; what waits for the envelopes still does.
+            return replace(post, waiting=tuple(w for w in post.waiting if w.opens == "envelopes"))
         case _:
             return post
 

@@ -79,19 +79,32 @@ def _flow(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
         case e.SceneEnded():
             return replace(scene, ending=event.ending)
         case e.SceneStopped():
-            return replace(scene, stopped=True, ending="stopped", paused=frozenset(), time_out=None)
+            return _stopped(scene)
         case e.EnvelopesOpened():
             return replace(scene, envelopes_open=True)
         case e.BeatLeft():
-            return replace(
-                scene,
-                promises=tuple(
-                    replace(p, status="released") if p.seat in event.released else p
-                    for p in scene.promises
-                ),
-            )
+            return _released(scene, event.released)
         case _:
             return None
+
+
+def _stopped(scene: SceneState) -> SceneState:
+    open_still = tuple(p.seat for p in scene.promises if p.status == "active")
+    return replace(
+        _released(scene, open_still),
+        stopped=True,
+        ending="stopped",
+        paused=frozenset(),
+        time_out=None,
+        bid=None,
+    )
+
+
+def _released(scene: SceneState, seats: tuple[Seat, ...]) -> SceneState:
+    promises = tuple(
+        replace(p, status="released") if p.seat in seats else p for p in scene.promises
+    )
+    return replace(scene, promises=promises)
 
 
 def _moved(scene: SceneState, event: e.MoveMade) -> SceneState:
@@ -161,7 +174,7 @@ def _feeling(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
                 ledger=(*scene.ledger, line) if event.text else scene.ledger,
             )
         case e.BeliefHeld():
-            held = Belief(event.told, event.before, event.moved) if event.told else None
+            held = Belief(event.told, event.before, event.moved, event.returned)
             return _seat(scene, event.of, belief=held)
         case e.EvidenceCounted():
             return replace(scene, evidence=(*scene.evidence, event))
@@ -220,31 +233,45 @@ def _aside(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
             return replace(scene, bid=Bid(event.seat, event.until_ms))
         case e.BidTurned():
             return replace(scene, bid=None, warmth=scene.warmth + 1)
+        case e.BidPassed():
+            return replace(scene, bid=None)
         case _:
             return None
 
 
 def _shifted(scene: SceneState, by_ms: int) -> SceneState:
+    bid = scene.bid
     return replace(
         scene,
         entered_ms=scene.entered_ms + by_ms,
         not_before_ms=scene.not_before_ms + by_ms if scene.not_before_ms else 0,
         lift_first_ms=scene.lift_first_ms + by_ms if scene.lift_first_ms else 0,
+        bid=replace(bid, until_ms=bid.until_ms + by_ms) if bid else None,
     )
 
 
 def _rewound(scene: SceneState, event: e.BeatRewound) -> SceneState:
-    start = scene.checkpoint
+    """Take back what this seat did in the beat; what the other did, and own weather, stand."""
+    start, seat = scene.checkpoint, event.seat
     if start is None:
         raise ValueError("expected a checkpoint to rewind to")
     least = start.not_before_ms - start.entered_ms if start.not_before_ms else 0
+    own = replace(start.seats[seat], heat=scene.seats[seat].heat)
+    theirs = scene.seats[seat.other]
+    promises = (*(p for p in start.promises if p.seat is seat), *_of(scene, seat.other))
     fresh = replace(
         start,
-        seats=start.seats.having(event.seat.other, scene.seats[event.seat.other]),
+        seats=BySeat.both(theirs).having(seat, own),
+        promises=tuple(sorted(promises, key=lambda p: p.seat)),
         visit=event.visit,
         entered_ms=event.at_ms,
         not_before_ms=event.at_ms + least if least else 0,
+        bid=scene.bid,
         warmth=scene.warmth,
         time_outs=scene.time_outs,
     )
     return replace(fresh, checkpoint=replace(fresh, checkpoint=None))
+
+
+def _of(scene: SceneState, seat: Seat) -> tuple[Promise, ...]:
+    return tuple(p for p in scene.promises if p.seat is seat)

@@ -22,7 +22,11 @@ def step_aside(draft: Draft, seat: Seat, move: m.Move, bid_ms: int) -> bool:
     """
     match move:
         case m.Skip() | m.ChangeTopic():
-            draft.emit(e.BeatLeft(beat=draft.scene.beat, released=_released(draft)))
+            released = _released(draft)
+            draft.emit(e.BeatLeft(beat=draft.scene.beat, released=released))
+            for free in released:
+                text = f"ledger/{draft.role(free)}/released"
+                draft.emit(e.LedgerWritten(text=text, seat=free))
             return True
         case m.Stop():
             draft.emit(e.SceneStopped())

@@ -6,17 +6,15 @@ that seat only. Scores are this seat's own, words first, and empty after Stop.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from game.rules import moves as m
 from game.rules.consistency import Evidence, evidence_average
 from game.rules.draft import Draft, choice_of, role_of
 from game.rules.events import MomentNoted
-from game.rules.lawful import hidden_until_opening
 from game.rules.morning import ending_of
 from game.rules.repair import repair_score
 from game.rules.seats import Seat
 from game.rules.sections import DebriefSection, EnvelopeView, MomentView, ScoreView
+from game.rules.telling import hidden_until_opening
 from game.rules.trust import word
 
 SHARED, OWN = 3, 1
@@ -68,14 +66,14 @@ def debrief_for(draft: Draft, seat: Seat) -> DebriefSection:
     if not scene.envelopes_open:
         return CLOSED
     ending = scene.ending or ending_of(draft)
-    names = _names(draft, scene.moments)
+    names = _names(draft, seat)
     return DebriefSection(
         open=True,
         envelopes=tuple(_envelope(draft, s) for s in (Seat.A, Seat.B)),
         moments=_shared(draft),
         mine=_own(draft, seat),
         tries=_tries(draft, names),
-        thanks=_thanks(draft, seat, names),
+        thanks=thanks_offered(draft, seat),
         ending=ending,
         keepsake=draft.scenario.morning.keepsakes.get(ending, ""),
         epilogue=_epilogue(draft, ending),
@@ -93,9 +91,7 @@ def _stopped(draft: Draft, seat: Seat) -> DebriefSection:
         moments=(),
         mine=(),
         tries=tuple(t.id for t in morning.tries[:TRIES]),
-        thanks=tuple(
-            t.id for t in morning.thanks if t.to == draft.role(seat.other) and not t.after
-        ),
+        thanks=thanks_offered(draft, seat),
         ending="stopped",
         keepsake=morning.keepsakes.get("stopped", ""),
         epilogue="epilogue/stopped",
@@ -121,15 +117,16 @@ def _envelope(draft: Draft, seat: Seat) -> EnvelopeView:
         response=prepared.response if prepared else "",
         choice=option.id if option else "",
         film=option.film if option else "",
-        predicted=predicted.face if predicted else None,
+        predicted=predicted.face if predicted and own.hearing else None,
         landed=landed.face if landed else None,
         hidden=hidden_until_opening(draft, seat),
     )
 
 
-def _names(draft: Draft, moments: Iterable[MomentNoted]) -> frozenset[str]:
+def _names(draft: Draft, seat: Seat) -> frozenset[str]:
+    """Return the names of the moments this seat may know of, also by role."""
     found: set[str] = set()
-    for moment in moments:
+    for moment in (x for x in draft.scene.moments if x.only in {None, seat}):
         found.add(moment.name)
         if moment.seat is not None:
             found.add(f"{draft.role(moment.seat)}/{moment.name}")
@@ -155,13 +152,21 @@ def _seen(draft: Draft, moment: MomentNoted) -> MomentView:
 
 
 def _shared(draft: Draft) -> tuple[MomentView, ...]:
-    moments = [x for x in draft.scene.moments if x.only is None and x.name in ORDER]
-    ranked = sorted(moments, key=lambda x: ORDER.index(x.name))
+    """Choose the shared moments: strengths first, and both seats in turn where they can be."""
+    moments = [x for x in draft.scene.moments if x.name in ORDER and _sentence(draft, x)]
+    left = sorted(moments, key=lambda x: ORDER.index(x.name))
     chosen: list[MomentNoted] = []
-    for moment in ranked:
-        if moment.name not in {x.name for x in chosen} and _sentence(draft, moment):
-            chosen.append(moment)
-    return tuple(_seen(draft, x) for x in chosen[:SHARED])
+    while left and len(chosen) < SHARED:
+        best = min(left, key=lambda x: _in_turn(x, chosen))
+        chosen.append(best)
+        left.remove(best)
+    return tuple(_seen(draft, x) for x in chosen)
+
+
+def _in_turn(moment: MomentNoted, chosen: list[MomentNoted]) -> tuple[int, bool]:
+    """Return how long a moment should wait: for seats that had fewer, and for new kinds."""
+    of_seat = sum(1 for x in chosen if x.seat is moment.seat)
+    return of_seat, any(x.name == moment.name for x in chosen)
 
 
 def _own(draft: Draft, seat: Seat) -> tuple[MomentView, ...]:
@@ -177,7 +182,12 @@ def _tries(draft: Draft, names: frozenset[str]) -> tuple[str, ...]:
     return tuple((*fitting, *rest)[:TRIES])
 
 
-def _thanks(draft: Draft, seat: Seat, names: frozenset[str]) -> tuple[str, ...]:
+def thanks_offered(draft: Draft, seat: Seat) -> tuple[str, ...]:
+    """Return the thank-you chips offered to this seat, after what happened.
+
+    After Stop only those that name nothing that happened.
+    """
+    names = frozenset() if draft.scene.stopped else _names(draft, seat)
     to_them = [t for t in draft.scenario.morning.thanks if t.to == draft.role(seat.other)]
     return tuple(t.id for t in to_them if not t.after or names & set(t.after))[:THANKS]
 

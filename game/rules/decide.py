@@ -21,8 +21,9 @@ from game.rules.promises import ask_is_open, is_planned, is_spoiled, judge
 from game.rules.rejections import Code, Rejected
 from game.rules.repairing import apologise, receive
 from game.rules.seats import Seat
-from game.rules.settle import answer_known, check_shows, find_claim
+from game.rules.settle import answer_known, check_shows
 from game.rules.state import RULES_VERSION, State
+from game.rules.telling import answer_claim
 from game.scenario.model import ReceiveAct, Scenario, TemplateId
 
 __all__ = ["decide", "due_ms", "seed_hash"]
@@ -44,9 +45,8 @@ def decide(
         case OpenScene():
             return _open(draft, command)
         case PassTime():
-            if state.scene is None or state.scene.is_over:
-                return ()
-            _advance(draft)
+            if due_ms(scenario, state) is not None:
+                _advance(draft)
         case Make():
             refused = _make(draft, command)
             if refused is not None:
@@ -59,7 +59,11 @@ def due_ms(scenario: Scenario, state: State) -> int | None:
     scene = state.scene
     if scene is None or scene.is_over or scene.paused or scene.time_out:
         return None
-    return closes_at(scenario, scene)
+    if scene.opened.rules_version != RULES_VERSION:
+        return None
+    closes = closes_at(scenario, scene)
+    passes = scene.bid.until_ms if scene.bid else None
+    return min((at for at in (closes, passes) if at is not None), default=None)
 
 
 def _open(draft: Draft, command: OpenScene) -> tuple[Event, ...] | Rejected:
@@ -95,8 +99,9 @@ def _open(draft: Draft, command: OpenScene) -> tuple[Event, ...] | Rejected:
 def _make(draft: Draft, command: Make) -> Code | None:
     if draft.state.scene is None:
         return Code.NOT_OPEN
-    if draft.scene.opened.rules_version != RULES_VERSION:
-        return Code.UNKNOWN_RULES
+    known = draft.scene.opened.rules_version == RULES_VERSION
+    if not known and not isinstance(command.move, m.Stop | m.Again):
+        return Code.UNKNOWN_RULES  # such a scene can only be closed kindly
     refused = problem(draft, command.seat, command.visit, command.move)
     if refused is not None:
         return refused
@@ -116,6 +121,8 @@ def _follow(draft: Draft, seat: Seat, move: m.Move) -> None:
         left = step_aside(draft, seat, move, BID_MS)
         if left:
             _enter(draft, following(draft.scenario, draft.scene, leave_beat=True))
+        elif isinstance(move, m.Rewind):
+            closing.entered(draft)
         return
     consequence = _CONSEQUENCES.get(kind_of(move))
     if consequence is not None:
@@ -182,17 +189,18 @@ def _received(draft: Draft, seat: Seat, move: m.Move) -> None:
         receive(draft, seat, move)
         return
     act = act_of(draft.scenario, draft.scene, seat, move.line)
-    kind = "asked" if act in {ReceiveAct.ASK, ReceiveAct.CHECK} else "received"
-    draft.emit(e.LineHeard(seat=seat, text=move.line, as_=kind))
+    asks = act in {ReceiveAct.ASK, ReceiveAct.CHECK}
+    draft.emit(e.LineHeard(seat=seat, text=move.line, as_="asked" if asks else "received"))
+    if asks:
+        draft.emit(e.MomentNoted(name="asked-instead-of-assuming", seat=seat))
     lines = draft.scenario.receive(draft.role(seat)).table
     shows = next((line.shows for line in lines if line.id == move.line), None)
     if act is ReceiveAct.CHECK and shows is not None:
         check_shows(draft, seat.other, move.line, shows)
 
 
-def _answered(draft: Draft, seat: Seat, move: m.Move) -> None:
-    claims = draft.scenario.account(draft.role(seat)).answers
-    claim = find_claim(claims, getattr(move, "line", ""))
+def _answered(draft: Draft, seat: Seat, _move: m.Move) -> None:
+    claim = answer_claim(draft, seat)
     if claim is not None:
         draft.emit(e.LineHeard(seat=seat, text=claim.id, as_="answered"))
         answer_known(draft, seat, claim)
@@ -224,14 +232,21 @@ _CONSEQUENCES = {
 
 
 def _advance(draft: Draft) -> None:
-    """Close phases and enter the next while they are due."""
-    while not draft.scene.is_over and not (draft.scene.paused or draft.scene.time_out):
+    """Let a bid pass, close phases and enter the next, while they are due."""
+    bid = draft.scene.bid
+    if bid is not None and bid.until_ms <= draft.at_ms and not _stands_still(draft):
+        draft.emit(e.BidPassed())
+    while not draft.scene.is_over and not _stands_still(draft):
         due = closes_at(draft.scenario, draft.scene)
         if due is None or due > draft.at_ms:
             return
         closing.close(draft)
         if not draft.scene.is_over:
             _enter(draft, following(draft.scenario, draft.scene))
+
+
+def _stands_still(draft: Draft) -> bool:
+    return bool(draft.scene.paused or draft.scene.time_out)
 
 
 def _enter(draft: Draft, entered: Row | None) -> None:

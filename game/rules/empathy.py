@@ -28,7 +28,7 @@ def accuracy(feeling: float, strength_apart: int, need: float | None = None) -> 
         need: 1 for the need, 0.5 for its group, else 0; None while needs are not asked.
 
     Examples:
-        >>> accuracy(SAME_FAMILY, 1, SAME_GROUP)
+        >>> round(accuracy(SAME_FAMILY, 1, SAME_GROUP), 4)
         0.5975
         >>> round(accuracy(SAME_FAMILY, 1), 2)
         0.63

@@ -180,12 +180,16 @@ class TrustMoved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BeliefHeld:
-    """What was told moved trust as told; kept so that it can be put right. None clears it."""
+    """What was told moved trust as told; kept so that it can be put right.
+
+    `returned` is what making good has given back of it since.
+    """
 
     of: Seat
-    told: Literal["kept", "broken", ""]
+    told: Literal["kept", "broken"]
     before: float
     moved: float
+    returned: float = 0.0
     kind: Literal["belief-held"] = "belief-held"
 
 
@@ -409,11 +413,18 @@ class BidTurned:
     kind: Literal["bid-turned"] = "bid-turned"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BidPassed:
+    """Nobody greeted it in time; it strolls back, and nothing is said about it."""
+
+    kind: Literal["bid-passed"] = "bid-passed"
+
+
 Event = (
     SceneOpened | PhaseEntered | MoveMade | SealsOpened | HeldUntil | PromiseMade | PromiseAmended
     | LiftBegun | PlanksLifted | PromiseJudged | PromiseSettled | EaseMoved | BondMoved | TrustMoved
     | BeliefHeld | LedgerWritten | LineHeard | LidLifted | HeardAs | Noticed | Shown | Snapped
     | ApologyMade | RepairAgreed | EnvelopesOpened | MomentNoted | EvidenceCounted | RepairCounted
     | SceneEnded | SceneStopped | Paused | Resumed | TimeOutCalled | TimeOutEnded | BeatRewound
-    | BeatLeft | BidMade | BidTurned
+    | BeatLeft | BidMade | BidTurned | BidPassed
 )  # fmt: skip

@@ -54,9 +54,9 @@ def receive_offered(scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[
     if scene.row == "table/receive":
         heard = scene.seats[seat.other].hearing
         return tuple(line.id for line in receive.table if heard in line.hears)
-    if scene.row == "make-good/receive":
+    if scene.row == "make-good/receive" and heard_apology(scene, seat):
         return tuple(line.id for line in receive.apology)
-    if scene.row == "make-good/keeps":
+    if scene.row == "make-good/keeps" and keeps_open(scenario, scene, seat):
         return tuple(line.id for line in receive.apology if line.act is ReceiveAct.YES)
     return ()
 

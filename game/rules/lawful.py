@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from game.rules import moves as m
 from game.rules.beats import ANY_BEAT, NOT_SKIPPED, row
+from game.rules.debrief import thanks_offered
 from game.rules.draft import Draft
 from game.rules.flow import needed, receive_offered
-from game.rules.morning import last_words
 from game.rules.promises import gives, life_options, word_option
 from game.rules.rejections import Code
 from game.rules.seats import Seat
-from game.rules.settle import find_claim, table_claim
+from game.rules.telling import find_claim, hidden_until_opening, last_words, table_claim
 
 MINUTES_LEAST, MINUTES_MOST = 10, 1440
-WHILE_STILL = (m.Resume, m.Back, m.Stop, m.Heat)
+WHILE_STILL = (m.Pause, m.Resume, m.Back, m.Stop, m.Heat)
+OF_THIS_BEAT = (m.Skip, m.ChangeTopic, m.Rewind)
 
 
 def problem(draft: Draft, seat: Seat, visit: int, move: m.Move) -> Code | None:
@@ -24,7 +25,8 @@ def problem(draft: Draft, seat: Seat, visit: int, move: m.Move) -> Code | None:
     if scene.is_over:
         return _afterwards(draft, seat, move)
     if type(move) in ANY_BEAT:
-        return _aside(draft, seat, move)
+        passed = isinstance(move, OF_THIS_BEAT) and visit not in {0, scene.visit}
+        return Code.BEAT_PASSED if passed else _aside(draft, seat, move)
     if visit != scene.visit:
         return Code.BEAT_PASSED
     if scene.paused or scene.time_out:
@@ -52,6 +54,8 @@ def _aside(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
         case m.TimeOut():
             within = MINUTES_LEAST <= move.minutes <= MINUTES_MOST
             return None if within else Code.OUT_OF_RANGE
+        case m.Pause():
+            return Code.PAUSED if seat in scene.paused or scene.time_out else None
         case m.Resume():
             return None if seat in scene.paused else Code.NOT_PAUSED
         case m.Back():
@@ -78,11 +82,11 @@ def _rewind(draft: Draft, seat: Seat) -> Code | None:
 
 def _bid(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
     scene = draft.scene
-    waiting = scene.bid is not None and draft.at_ms <= scene.bid.until_ms
+    if scene.beat == "life":
+        return Code.NOT_NOW  # nothing crosses while life happens
     if isinstance(move, m.Bid):
-        return Code.ALREADY_DONE if waiting or scene.beat == "life" else None
-    theirs = scene.bid is not None and scene.bid.seat is not seat
-    return None if waiting and theirs else Code.NOT_NOW
+        return Code.ALREADY_DONE if scene.bid else None
+    return None if scene.bid and scene.bid.seat is not seat else Code.NOT_NOW
 
 
 def _in_phase(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
@@ -197,14 +201,10 @@ def _apologise(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
 
 
 def _mend(draft: Draft, seat: Seat, _move: m.Move) -> Code | None:
-    return None if draft.seat(seat).agreed else Code.NOT_YOURS
-
-
-def hidden_until_opening(draft: Draft, seat: Seat) -> bool:
-    """Say whether only the envelopes showed something of this seat's."""
-    if any(m_.name == "hid-and-opened" and m_.seat is seat for m_ in draft.scene.moments):
-        return True
-    return (seat, "falsehood") in draft.scene.came_out
+    own = draft.seat(seat)
+    if not own.agreed:
+        return Code.NOT_YOURS
+    return Code.ALREADY_DONE if own.last(m.Mend) else None
 
 
 def _own_up(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
@@ -229,8 +229,10 @@ def _thank(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
     option = getattr(move, "option", "")
     if draft.seat(seat).last(m.Thank) is not None:
         return Code.ALREADY_DONE
-    chips = {str(t.id) for t in draft.scenario.morning.thanks if t.to == draft.role(seat.other)}
-    return None if option == "own" or option in chips else Code.UNKNOWN_OPTION
+    if option == "own" or option in thanks_offered(draft, seat):
+        return None
+    known = {str(chip.id) for chip in draft.scenario.morning.thanks}
+    return Code.NOT_OFFERED if option in known else Code.UNKNOWN_OPTION
 
 
 _CHECKS = {

@@ -6,71 +6,33 @@ from game.rules import events as e
 from game.rules.consistency import CREDIT, FAILURE, failure_of, repaired
 from game.rules.draft import Draft, both_ways, done_by
 from game.rules.honesty import ADMITTED, CORRECTED, Told, credit, is_so
-from game.rules.moves import Account, Answer, Guess, Land, Predict, Receive, Report
-from game.rules.payoffs import bond
+from game.rules.moves import Land, Predict, Receive, Report
 from game.rules.repair import TIMING
 from game.rules.seats import Seat
-from game.rules.settle import (
-    break_,
-    class_of,
-    find_claim,
-    keep,
-    put_right,
-    table_claim,
-    tell_facts,
-)
+from game.rules.settle import break_, keep, put_right, tell_facts
 from game.rules.state import Promise
-from game.rules.trust import AT_ENVELOPES, LOSS, TOP
-from game.scenario.model import Claim, FactKind, Hearing
-
-UNSETTLED = frozenset({"active", "kept", "changed"})
-
-
-def accuses_self(draft: Draft, seat: Seat) -> bool:
-    """Say whether this seat took the blame for something it had not done."""
-    said = table_claim(draft, seat)
-    if said is None:
-        return False
-    done = done_by(draft.scenario, draft.scene, seat)
-    facts = (draft.scenario.fact(f) for f in said[0].asserts)
-    return any(f.kind is FactKind.DEED and f.done_any and not is_so(f, done) for f in facts)
-
-
-def untold(draft: Draft, seat: Seat) -> bool:
-    """Say whether this seat has a breach or a falsehood the other does not know of."""
-    promise = draft.scene.promise(seat)
-    if promise and promise.outcome == "broken" and promise.status in UNSETTLED:
-        return True
-    false = class_of(draft, seat) is Told.FALSE and not accuses_self(draft, seat)
-    known = promise is not None and promise.status not in UNSETTLED
-    return false and not known and not corrected(draft, seat)
-
-
-def corrected(draft: Draft, seat: Seat) -> bool:
-    """Say whether a last word has put this seat's account right."""
-    word = draft.seat(seat).last(Account, "last-word/dawn")
-    return word is not None and bool(word.line)
-
-
-def last_words(draft: Draft, seat: Seat) -> tuple[Claim, ...]:
-    """Return the last words offered: true ones, and only to somebody with something untold."""
-    if not untold(draft, seat):
-        return ()
-    done = done_by(draft.scenario, draft.scene, seat)
-    return tuple(
-        claim
-        for claim in draft.scenario.account(draft.role(seat)).last_words
-        if all(is_so(draft.scenario.fact(f), done) for f in claim.asserts)
-    )
+from game.rules.telling import (
+    answer_claim,
+    bears_breach,
+    class_of,
+    corrected,
+    falsehood,
+    heard_claim,
+    hides_breach,
+    is_plain,
+    is_secret,
+    last_word,
+    names_deed,
+)
+from game.rules.trust import AT_ENVELOPES, loss
+from game.scenario.model import Claim, Hearing
 
 
 def close_dawn(draft: Draft) -> None:
     """Let last words count as unasked: promises first, then facts."""
     told: list[tuple[Seat, Claim]] = []
     for seat in both_ways():
-        word = draft.seat(seat).last(Account, "last-word/dawn")
-        lines = draft.scenario.account(draft.role(seat)).last_words
-        claim = find_claim(lines, word.line) if word and word.line else None
+        claim = last_word(draft, seat)
         if claim is None:
             continue
         draft.emit(e.LineHeard(seat=seat, text=claim.id, as_="said"))
@@ -81,12 +43,11 @@ def close_dawn(draft: Draft) -> None:
 
 
 def _own_at_last(draft: Draft, seat: Seat, claim: Claim) -> None:
-    promise = draft.scene.promise(seat)
-    deeds = (draft.scenario.fact(f) for f in claim.asserts)
-    if not any(f.kind is FactKind.DEED for f in deeds):
+    if not names_deed(draft, claim):
         return
     draft.emit(e.MomentNoted(name="told-at-last", seat=seat))
-    if promise and promise.outcome == "broken" and promise.status in UNSETTLED:
+    promise = draft.scene.promise(seat)
+    if promise is not None and hides_breach(draft, seat):
         break_(draft, promise, "at-last")
 
 
@@ -107,45 +68,31 @@ def _settle_truth(draft: Draft, seat: Seat) -> None:
     promise = draft.scene.promise(seat)
     if promise is None or promise.status == "released" or not promise.outcome:
         return
-    if promise.outcome == "broken" and promise.status in UNSETTLED:
+    if hides_breach(draft, seat):
         break_(draft, promise, "opened")
     elif promise.outcome == "kept" and promise.status == "active":
         keep(draft, promise, shown=promise.spoiled)
     elif promise.outcome == "kept" and promise.status in {"owned", "asked", "mended"}:
         put_right(draft, seat)
         keep(draft, promise, shown=promise.spoiled)
-    elif promise.outcome == "kept" and not promise.spoiled and not draft.scene.bond[seat]:
-        _late_fireflies(draft, promise)
-
-
-def _late_fireflies(draft: Draft, promise: Promise) -> None:
-    points = bond(promise.stones, changed=promise.changed, spoiled=False)
-    if points:
-        draft.emit(e.BondMoved(seat=promise.seat, points=points))
 
 
 def _settle_falsehood(draft: Draft, seat: Seat) -> None:
-    promise = draft.scene.promise(seat)
-    told = class_of(draft, seat)
-    if told is not Told.FALSE or accuses_self(draft, seat) or corrected(draft, seat):
+    """Let a falsehood that only the envelopes show take its share; a breach carries its own."""
+    facts = falsehood(draft, seat)
+    if not facts or bears_breach(draft, seat):
         return
-    if promise is not None and promise.outcome == "broken":
-        return  # the breach carries it
-    said = table_claim(draft, seat)
-    if said is None or (promise is not None and not said[0].denies):
-        return
-    weight = max(draft.scenario.fact(f).sensitivity for f in (*said[0].asserts, *said[0].denies))
+    weight = max(draft.scenario.fact(f).sensitivity for f in facts)
     before = draft.scene.trust[seat]
-    fallen = LOSS * weight * before / TOP * AT_ENVELOPES
-    why = f"10 x {weight} x {before:.1f}/100 x {AT_ENVELOPES:g}"
+    after = before - loss(before, weight, AT_ENVELOPES)
     draft.emit(
         e.TrustMoved(
             of=seat,
             before=before,
-            after=before - fallen,
+            after=after,
             cause="falsehood",
             text="ledger/falsehood",
-            why=why,
+            why=f"10 x {weight} x {before:.1f}/100 x {AT_ENVELOPES:g}",
         )
     )
 
@@ -155,7 +102,7 @@ def _count(draft: Draft, seat: Seat) -> None:
     if promise is not None and promise.status != "released" and promise.outcome:
         _count_promise(draft, promise)
     told = class_of(draft, seat)
-    if told is not None:
+    if told in {Told.FULL, Told.FALSE} or (told is not None and not is_plain(draft, seat)):
         failure = 2.0 if told is Told.FALSE and not corrected(draft, seat) else FAILURE
         value = _account_credit(draft, seat, told)
         _evidence(draft, seat, "honesty", "account", (1.0, value, failure))
@@ -202,35 +149,52 @@ def _count_promise(draft: Draft, promise: Promise) -> None:
     numbers = (float(promise.stake), value, failure_of(how))
     _evidence(draft, promise.seat, "consistency", "promise", numbers)
     if promise.outcome == "broken" and how in {"owned", "asked", "found"}:
-        apology = draft.seat(promise.seat).apology
-        timing = TIMING[{"owned": "unasked"}.get(how, how)]
-        draft.emit(
-            e.RepairCounted(
-                seat=promise.seat,
-                apology=apology.strength if apology else 0.0,
-                timing=timing,
-                follow=1.0 if promise.status == "mended" else 0.0,
-            )
+        _count_repair(draft, promise, TIMING[{"owned": "unasked"}.get(how, how)])
+
+
+def _count_repair(draft: Draft, promise: Promise, timing: float) -> None:
+    """Count how a breach was made good, if there was a moment for it.
+
+    An offer that the other has not taken yet is pending: nobody owes a yes.
+    """
+    own = draft.seat(promise.seat)
+    if own.apology is None:
+        return
+    follow: float | None = 1.0 if promise.status == "mended" else 0.0
+    if own.apology.offers and not own.agreed:
+        follow = None
+    draft.emit(
+        e.RepairCounted(
+            seat=promise.seat, apology=own.apology.strength, timing=timing, follow=follow
         )
+    )
 
 
 def _account_credit(draft: Draft, seat: Seat, told: Told) -> float:
-    value = credit(told) if told is not Told.BOUNDARY else credit(Told.EVASIVE)
-    answer = draft.seat(seat).last(Answer)
+    if told is Told.BOUNDARY:
+        value = credit(Told.EVASIVE)  # nothing was promised for later
+    else:
+        disclosed, material = _material(draft, seat)
+        value = credit(told, disclosed=disclosed, material=material)
+    answer = answer_claim(draft, seat)
     if answer is not None and told is not Told.FULL:
         value = max(value, _answer_credit(draft, seat, answer))
-    if corrected(draft, seat):
-        value = max(value, CORRECTED)
-    return value
+    return max(value, CORRECTED) if corrected(draft, seat) else value
 
 
-def _answer_credit(draft: Draft, seat: Seat, answer: Answer) -> float:
-    account = draft.scenario.account(draft.role(seat))
-    claim = find_claim(account.answers, answer.line)
-    if claim is None or not claim.asserts:
-        return 0.0
+def _material(draft: Draft, seat: Seat) -> tuple[int, int]:
+    """Return how many material facts were told beside the line, and how many are at stake."""
+    said = heard_claim(draft, seat)
+    added = {f for f in (said[1] if said else ()) if draft.scenario.fact(f).material}
+    role = draft.role(seat)
+    secrets = [f for f in draft.scenario.facts if f.owner == role and is_secret(f) and f.material]
+    return len(added), 1 + len(secrets)
+
+
+def _answer_credit(draft: Draft, seat: Seat, answer: Claim) -> float:
     done = done_by(draft.scenario, draft.scene, seat)
-    if not all(is_so(draft.scenario.fact(f), done) for f in claim.asserts):
+    true = all(is_so(draft.scenario.fact(f), done) for f in answer.asserts)
+    if not answer.asserts or not true:
         return 0.0
     found = draft.seat(seat).hearing == Hearing.FOUND
     return ADMITTED if found else credit(Told.FULL, asked=True)
@@ -242,6 +206,8 @@ def _said_no(draft: Draft, seat: Seat) -> bool:
 
 def _note(draft: Draft, seat: Seat) -> None:
     promise = draft.scene.promise(seat)
+    if promise is not None and promise.status == "released":
+        promise = None
     if promise and promise.outcome == "kept":
         _note_kept(draft, promise)
     elif promise and promise.outcome == "broken":
@@ -286,17 +252,16 @@ def _note_believed(draft: Draft, seat: Seat) -> None:
 
 
 def _note_reading(draft: Draft, seat: Seat) -> None:
-    guess = draft.seat(seat).last(Guess)
+    snap = next((s for s in draft.scene.snaps if s.seat is seat), None)
     own = draft.seat(seat).last(Report)
-    felt = draft.seat(seat.other).last(Report)
-    if guess is None or own is None or felt is None:
+    if snap is None or own is None:
         return
-    values = (("feeling", felt.feeling), ("guess", guess.feeling), ("mine", own.feeling))
-    if guess.feeling == felt.feeling:
+    values = (("feeling", snap.felt), ("guess", snap.guessed), ("mine", own.feeling))
+    if snap.guessed == snap.felt:
         draft.emit(e.MomentNoted(name="snap", seat=seat, values=values))
         return
     draft.emit(e.MomentNoted(name="near", seat=seat, values=values))
-    if guess.feeling == own.feeling:
+    if snap.guessed == own.feeling:
         draft.emit(e.MomentNoted(name="own-feeling-read-in", seat=seat, only=seat, values=values))
 
 

@@ -44,10 +44,22 @@ def _was_found(draft: Draft, seat: Seat) -> bool:
 def _give_back(draft: Draft, seat: Seat, shares: tuple[float, ...], cause: str, text: str) -> None:
     """Return a share of what the breach took; the shares multiply."""
     belief = draft.seat(seat).belief
-    fallen = -belief.moved if belief and belief.told == "broken" else 0.0
+    if belief is None:
+        return
+    fallen = -belief.moved
     before = draft.scene.trust[seat]
-    after = min(trust.TOP, before + fallen * math.prod(shares))
+    back = fallen * math.prod(shares)
+    after = before + back
     why = " x ".join((f"{fallen:.1f}", *(f"{share:.2f}" for share in shares)))
+    draft.emit(
+        e.BeliefHeld(
+            of=seat,
+            told=belief.told,
+            before=belief.before,
+            moved=belief.moved,
+            returned=belief.returned + back,
+        )
+    )
     draft.emit(e.TrustMoved(of=seat, before=before, after=after, cause=cause, text=text, why=why))
 
 

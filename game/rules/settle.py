@@ -7,17 +7,15 @@ the trust there was before it. Order on a close: promises, then facts, seat A fi
 
 from __future__ import annotations
 
-from typing import Literal
-
 from game.rules import events as e
 from game.rules import payoffs, trust
 from game.rules.draft import Draft, both_ways, done_by
-from game.rules.honesty import Told, classify, is_so
+from game.rules.honesty import is_so
 from game.rules.moves import Account
-from game.rules.promises import standing
 from game.rules.seats import Seat
 from game.rules.state import Promise
-from game.scenario.model import Claim, FactId, FactKind, Hearing, RoleId, TemplateId
+from game.rules.telling import confesses, is_plain, is_secret, names_deed, table_claim, was_told
+from game.scenario.model import Claim, FactId, Hearing
 
 MANNER = {
     "owned": trust.OWNED,
@@ -26,55 +24,6 @@ MANNER = {
     "found": trust.FOUND,
     "opened": trust.AT_ENVELOPES,
 }
-
-
-def find_claim(claims: tuple[Claim, ...], claim_id: str) -> Claim | None:
-    """Return the claim with this id, or None."""
-    return next((claim for claim in claims if claim.id == claim_id), None)
-
-
-def table_claim(draft: Draft, seat: Seat) -> tuple[Claim, tuple[FactId, ...]] | None:
-    """Return what this seat said at the table and the facts it added; None if it said nothing."""
-    said = draft.seat(seat).last(Account, "table/account")
-    if said is None:
-        return None
-    account = draft.scenario.account(draft.role(seat))
-    line = find_claim(account.lines, said.line)
-    added = find_claim(account.adds, said.add) if said.add else None
-    if line is None:
-        return None
-    return line, added.asserts if added else ()
-
-
-def confesses(draft: Draft, seat: Seat, claim: Claim) -> bool:
-    """Say whether a claim names a deed that this seat's promise forbids."""
-    now = standing(draft.scene, seat)
-    if now == "none":
-        return False
-    forbidden = set(draft.scenario.template(TemplateId(now)).forbids)
-    facts = (draft.scenario.fact(f) for f in claim.asserts)
-    return any(f.kind is FactKind.DEED and forbidden & set(f.done_any) for f in facts)
-
-
-def names_a_deed(draft: Draft, claim: Claim) -> bool:
-    """Say whether a claim names something done."""
-    facts = (draft.scenario.fact(f) for f in claim.asserts)
-    return any(f.kind is FactKind.DEED and f.done_any for f in facts)
-
-
-def claims_kept(draft: Draft, claim: Claim) -> bool:
-    """Say whether a claim says that nothing was done."""
-    facts = (draft.scenario.fact(f) for f in claim.asserts)
-    return any(f.kind is FactKind.DEED and f.done_none for f in facts)
-
-
-def class_of(draft: Draft, seat: Seat) -> Told | None:
-    """Return what this seat's account was, held against what is so."""
-    said = table_claim(draft, seat)
-    if said is None:
-        return None
-    line, added = said
-    return classify(draft.scenario, line, added, done_by(draft.scenario, draft.scene, seat))
 
 
 def is_given_away(draft: Draft, seat: Seat) -> bool:
@@ -91,20 +40,16 @@ def hearing_of(draft: Draft, seat: Seat) -> Hearing:
     if promise is None or promise.status == "released" or said is None:
         return Hearing.NOTHING
     line, _ = said
-    dish = draft.scenario.dish
-    on_show = dish is not None and dish.role == draft.role(seat)
-    if on_show and draft.scene.lid in {"whole", "half"}:
+    if is_plain(draft, seat):
         return Hearing.CLAIMED
     if line.declines:
         return Hearing.NOT_NOW
     if confesses(draft, seat, line):
         return Hearing.TOLD
-    if names_a_deed(draft, line):
-        return Hearing.CLAIMED  # what was agreed to may be said aloud
     if is_given_away(draft, seat):
         return Hearing.FOUND
-    if claims_kept(draft, line):
-        return Hearing.DOUBTED if on_show else Hearing.CLAIMED
+    if names_deed(draft, line):  # kept, as told; and what was agreed to may be said aloud
+        return Hearing.DOUBTED if _is_dish_seat(draft, seat) else Hearing.CLAIMED
     return Hearing.PARTIAL if line.partial else Hearing.EVASIVE
 
 
@@ -149,7 +94,7 @@ def tell_facts(draft: Draft, seat: Seat, facts: tuple[FactId, ...]) -> None:
     """Let facts of the dossier be told: each lifts trust by half its sensitivity."""
     for fact_id in facts:
         fact = draft.scenario.fact(fact_id)
-        if fact.kind in {FactKind.DEED, FactKind.FICTION} or _was_told(draft, seat, fact_id):
+        if not is_secret(fact) or was_told(draft, seat, fact_id):
             continue
         before = draft.scene.trust[seat]
         weight = trust.FACT_WEIGHT * fact.sensitivity
@@ -159,11 +104,8 @@ def tell_facts(draft: Draft, seat: Seat, facts: tuple[FactId, ...]) -> None:
         draft.emit(
             e.TrustMoved(of=seat, before=before, after=after, cause="fact", text=text, why=why)
         )
-        draft.emit(e.MomentNoted(name="secret-told", seat=seat))
-
-
-def _was_told(draft: Draft, seat: Seat, _fact: FactId) -> bool:
-    return any(m.name == "secret-told" and m.seat is seat for m in draft.scene.moments)
+        values = (("fact", fact_id),)
+        draft.emit(e.MomentNoted(name="secret-told", seat=seat, values=values))
 
 
 def keep(draft: Draft, promise: Promise, *, shown: bool = False) -> None:
@@ -234,20 +176,20 @@ def put_right(draft: Draft, seat: Seat) -> None:
     if belief is None or belief.moved == 0:
         return
     before = draft.scene.trust[seat]
-    after = before - belief.moved
-    why = f"put right: {-belief.moved:+.1f}"
+    by = belief.moved + belief.returned
+    after = before - by
+    why = f"put right: {-by:+.1f}"
     draft.emit(
         e.TrustMoved(
             of=seat, before=before, after=after, cause="put-right", text="ledger/put-right", why=why
         )
     )
-    told: Literal["kept", "broken"] = "broken" if belief.told == "broken" else "kept"
-    draft.emit(e.BeliefHeld(of=seat, told=told, before=belief.before, moved=0.0))
+    draft.emit(e.BeliefHeld(of=seat, told=belief.told, before=belief.before, moved=0.0))
     points = draft.scene.bond[seat]
     if points:
         draft.emit(e.BondMoved(seat=seat, points=-points))
     promise = draft.scene.promise(seat)
-    if told == "broken" and promise and promise.stones:
+    if belief.told == "broken" and promise and promise.stones:
         draft.emit(e.EaseMoved(seat=seat.other, points=promise.stones))
 
 
@@ -265,14 +207,15 @@ def answer_known(draft: Draft, seat: Seat, claim: Claim) -> None:
             draft.emit(e.MomentNoted(name="told-when-asked", seat=seat))
         if promise.status == "active":
             break_(draft, promise, "asked")
-    elif claims_kept(draft, claim) and promise.status == "active":
-        keep(draft, promise, shown=draft.scene.lid == "crumbs" and _is_dish_seat(draft, seat))
+    elif names_deed(draft, claim) and promise.status == "active":
+        keep(draft, promise, shown=_is_dish_seat(draft, seat))
     tell_facts(draft, seat, claim.asserts)
 
 
 def _is_dish_seat(draft: Draft, seat: Seat) -> bool:
+    """Say whether the dish tells of this seat; where it is not plain, it is empty."""
     dish = draft.scenario.dish
-    return dish is not None and RoleId(dish.role) == draft.role(seat)
+    return dish is not None and dish.role == draft.role(seat)
 
 
 def check_shows(draft: Draft, asked: Seat, line: str, fact_id: FactId) -> None:
@@ -284,4 +227,3 @@ def check_shows(draft: Draft, asked: Seat, line: str, fact_id: FactId) -> None:
     promise = draft.scene.promise(asked)
     if promise and truth and promise.outcome == "broken" and promise.status != "found":
         break_(draft, promise, "found")
-    draft.emit(e.MomentNoted(name="asked-instead-of-assuming", seat=asked.other))

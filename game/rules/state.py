@@ -6,7 +6,7 @@ A view is built from this by allow-list; nothing in here is ever sent as it is.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from game.rules.events import (
     ApologyMade,
@@ -39,9 +39,10 @@ class Made:
 class Belief:
     """What trust did because something was told, so that it can be put right."""
 
-    told: str  # "kept" or "broken"
+    told: Literal["kept", "broken"]
     before: float
     moved: float
+    returned: float = 0.0  # given back by making good since
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,15 @@
 Losses weigh more than gains, because breaches are felt more than they are counted; the direction
 is supported by trust-game studies, the size (about two to one at the middle) is ours. Trust never
 falls because time passes.
+
+Over a journey (`Directed`) a breach that was found out or denied lowers the ceiling and halves
+every gain until two promises in a row were kept. Scenes of intensity 1 leave no such scar.
 """
 
 from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
 
 GAIN = 5.0  # why: four kept small promises from the middle lift a bridge by one word
 LOSS = 10.0  # why: at the middle a breach costs about twice what a kept promise earns
@@ -71,3 +77,74 @@ def word(value: float) -> str:
 def reach(value: float) -> int:
     """Return how many of nine planks lie on each side, the same on both."""
     return min(9, max(0, int(9 * value / TOP + 0.5)))
+
+
+HEARD_WEIGHT = 0.5  # felt heard weighs half a small promise
+CAP_FALLS, CAP_LEAST, CAP_LIFTS = 10.0, 60.0, 5.0
+IN_A_ROW = 2  # kept promises until gains are whole again
+HALVED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Directed:
+    """Trust in one seat.
+
+    Attributes:
+        value: 0 to `cap`.
+        cap: the ceiling, 60 to 100.
+        row: promises still to be kept in a row before gains are whole; 0 without a scar.
+        lost: what the last breach took, so that making good can return its share.
+    """
+
+    value: float = 50.0
+    cap: float = TOP
+    row: int = 0
+    lost: float = 0.0
+
+
+def _risen(before: Directed, by: float) -> Directed:
+    """Return trust risen by this much, halved under a scar, never over the ceiling."""
+    share = HALVED if before.row else 1.0
+    return replace(before, value=max(before.value, min(before.cap, before.value + share * by)))
+
+
+def felt_heard(before: Directed) -> Directed:
+    """Return trust after the other felt heard.
+
+    Examples:
+        >>> felt_heard(Directed(50)).value
+        51.25
+    """
+    return _risen(before, gain(before.value, HEARD_WEIGHT))
+
+
+def kept(before: Directed, weight: float, credit: float = 1.0) -> Directed:
+    """Return trust after a kept promise; it lifts the ceiling, and two in a row end a scar."""
+    after = _risen(before, gain(before.value, weight, credit))
+    cap = min(TOP, before.cap + CAP_LIFTS)
+    return replace(after, cap=cap, row=max(0, before.row - 1))
+
+
+def broke(before: Directed, weight: float, manner: float) -> Directed:
+    """Return trust after a breach that came out in this manner (see `OWNED` and others).
+
+    What was found out or denied lowers the ceiling, never under 60.
+    """
+    lost = loss(before.value, weight, manner)
+    deceived = manner >= FOUND
+    cap = max(CAP_LEAST, before.cap - CAP_FALLS) if deceived else before.cap
+    row = IN_A_ROW if deceived or before.row else 0
+    return Directed(value=min(cap, before.value - lost), cap=cap, row=row, lost=lost)
+
+
+def returned(before: Directed, *shares: float) -> Directed:
+    """Return trust after an apology or a kept repair gave back its share of what was lost.
+
+    The shares multiply; a return is no gain, so a scar does not halve it.
+
+    Examples:
+        >>> round(returned(Directed(49.4, lost=6.7), 0.5, 0.85).value, 1)
+        52.2
+    """
+    back = before.lost * math.prod(shares)
+    return replace(before, value=min(before.cap, before.value + back))

@@ -9,7 +9,7 @@ equal views until the reveal.
 from __future__ import annotations
 
 from game.rules import moves as m
-from game.rules.beats import ANY_BEAT, LIFT_ALONE_MS, kind_of, row
+from game.rules.beats import LIFT_ALONE_MS, kind_of, row
 from game.rules.debrief import debrief_for
 from game.rules.draft import Draft, role_of
 from game.rules.flow import (
@@ -19,9 +19,8 @@ from game.rules.flow import (
     receive_offered,
     was_asked,
 )
-from game.rules.lawful import hidden_until_opening
 from game.rules.luck import seed_hash
-from game.rules.morning import last_words, untold
+from game.rules.possible import possible
 from game.rules.promises import ask_is_open, awaits_answer, is_planned, life_options
 from game.rules.seats import Seat
 from game.rules.sections import (
@@ -39,6 +38,7 @@ from game.rules.sections import (
     SnapView,
 )
 from game.rules.state import Promise, SceneState, State
+from game.rules.telling import hidden_until_opening, last_words, untold
 from game.rules.trust import bridge, reach, word
 from game.scenario.model import Hearing, Scenario
 
@@ -50,7 +50,7 @@ def view_for(scenario: Scenario, state: State, seat: Seat) -> SeatView:
         raise ValueError("expected an open scene to look at")
     draft = Draft(scenario, state, 0, 0)
     return SeatView(
-        beat=_beat(scenario, scene, seat),
+        beat=_beat(draft, seat),
         own=_own(draft, seat),
         dossier=_dossier(scenario, scene, seat),
         ledger=LedgerSection(lines=scene.ledger),
@@ -63,16 +63,16 @@ def view_for(scenario: Scenario, state: State, seat: Seat) -> SeatView:
     )
 
 
-def _beat(scenario: Scenario, scene: SceneState, seat: Seat) -> BeatSection:
+def _beat(draft: Draft, seat: Seat) -> BeatSection:
+    scenario, scene = draft.scenario, draft.scene
     still = bool(scene.paused or scene.time_out or scene.is_over)
     wants = () if still else needed(scenario, scene, seat)
-    may = () if still else _may(scene, wants)
     in_life = scene.beat == "life"
     return BeatSection(
         beat=scene.beat,
         phase=scene.phase,
         visit=scene.visit,
-        may=tuple(sorted({*may, *map(kind_of, _always(scene))})),
+        may=tuple(sorted(kind_of(kind) for kind in possible(draft, seat))),
         needed=tuple(kind_of(kind) for kind in wants),
         ready=is_done(scenario, scene, seat),
         other_ready=not in_life and is_done(scenario, scene, seat.other),
@@ -84,22 +84,6 @@ def _beat(scenario: Scenario, scene: SceneState, seat: Seat) -> BeatSection:
 
 def _least_close(scene: SceneState) -> int:
     return scene.entered_ms + row(scene.row).least_ms
-
-
-def _may(scene: SceneState, wants: tuple[type[m.Move], ...]) -> tuple[str, ...]:
-    phase = [kind for kind in row(scene.row).moves if kind in wants or kind in _CHANGEABLE]
-    return tuple(kind_of(kind) for kind in phase)
-
-
-_CHANGEABLE = (m.Offer, m.Prepare, m.Account, m.Predict, m.Report, m.Guess)
-
-
-def _always(scene: SceneState) -> tuple[type[m.Move], ...]:
-    if scene.is_over:
-        return (m.Again, m.Heat)
-    if scene.paused or scene.time_out:
-        return (m.Resume, m.Back, m.Stop, m.Heat)
-    return tuple(kind for kind in ANY_BEAT if kind not in {m.Resume, m.Back})
 
 
 def _own(draft: Draft, seat: Seat) -> OwnSection:
@@ -234,13 +218,19 @@ def _bridge(scene: SceneState) -> BridgeSection:
         word=word(value),
         reach=reach(value),
         planks=tuple(
-            PlankView(seat=p.seat, place=min(8, reach(start)), mark=_MARK[p.status])
+            PlankView(seat=p.seat, place=_place(p, start), mark=_MARK[p.status])
             for p in scene.promises
             if p.lifted and p.status in _MARK
         ),
         lanterns=tuple(s.seat for s in scene.snaps if s.nearness == "snap"),
         fireflies=max(0, scene.bond.a + scene.bond.b),
     )
+
+
+def _place(promise: Promise, start: float) -> int:
+    """Return where a promise's plank is: carried beyond the last one, laid on it."""
+    laid = reach(start)
+    return min(8, laid) if promise.status == "active" else max(0, laid - 1)
 
 
 _MARK = {
@@ -290,7 +280,7 @@ def _asks_change(draft: Draft, other: Seat) -> str:
 def _scene(draft: Draft, scenes: int, seat: Seat) -> SceneSection:
     scene, opened = draft.scene, draft.scene.opened
     away = scene.time_out
-    spoiled = any(p.spoiled and p.status != "released" for p in scene.promises)
+    spoiled = any(p.spoiled for p in scene.promises)
     shown = [s.shown.text for s in (scene.seats.a, scene.seats.b) if s.shown]
     spoiler = draft.scenario.spoiler
     return SceneSection(

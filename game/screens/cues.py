@@ -38,10 +38,16 @@ def moments_between(old: SeatView, new: SeatView, now_ms: int) -> Iterator[Momen
 
 
 def _line_moments(old: SeatView, new: SeatView, now_ms: int) -> Iterator[Moment]:
-    kinds = {"answered": "reveal-answer", "shown": "reveal-shown"}
+    """Show what was answered and how it was taken, though the step may be over with it."""
+    if old.beat.beat not in ("table", "make-good"):
+        return
     for line in new.transcript[len(old.transcript) :]:
-        if line.kind in kinds and new.beat.beat == "table":
-            yield moment(kinds[line.kind], new.beat.visit, now_ms, line.i)
+        if line.kind in LINE_MOMENTS:
+            yield moment(LINE_MOMENTS[line.kind], new.beat.visit, now_ms, line.i)
+
+
+LINE_MOMENTS = {"answered": "reveal-answer", "shown": "reveal-shown", "received": "heard-back"}
+"""Kinds of transcript lines that get a moment of their own."""
 
 
 def sounds_between(old: SeatView, new: SeatView) -> tuple[str, ...]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from game.rules import moves as m
 from game.screens.intents import Go, Play, Step
-from game.screens.parts import Answer, Button, Question, dialog, text
+from game.screens.parts import Answer, Button, Question, dialog, group, text
 from game.screens.scene import Scene
-from game.screens.tree import Look, Node
+from game.screens.tree import Flow, Look, Node
 
 MINUTES = (10, 20, 60, 1440)
 """Breaks on offer: a tea, a walk, a meal, a night."""
+
+STAYS = ("door", "last-word", "morning")
+"""Steps that are neither skipped nor begun anew."""
 
 WEATHERS = (("still", 1), ("breeze", 4), ("gusts", 6), ("storm", 9))
 """Own weather in words, over the 0 to 10 underneath."""
@@ -53,7 +56,7 @@ def _aside(scene: Scene) -> Node:
     ways += [
         Button(f"aside-{move.kind}", scene.say(f"aside.{move.kind}"), Play(move), (key,))
         for move, key in moves
-        if move.kind in may
+        if move.kind in may and scene.view.beat.beat not in STAYS
     ]
     ways.append(Button("aside-stop", scene.say("aside.stop"), Step("open", "stop"), ("6",)))
     ways.append(Button("aside-more", scene.say("aside.more"), Go("more"), ("7",)))
@@ -61,8 +64,8 @@ def _aside(scene: Scene) -> Node:
     ways.append(Button("aside-settings", scene.say("aside.settings"), Go("settings"), ("9",)))
     ways.append(Button("aside-leave", scene.say("aside.leave"), Step("leave"), ("0",)))
     body = text("aside-body", scene.say("aside.body"), Look.HINT)
-    buttons = tuple(way.quiet() for way in ways)
-    return dialog("dialog-aside", scene.say("aside.title"), body, *buttons, _close(scene))
+    buttons = group("ways", *(way.quiet() for way in ways), flow=Flow.GRID)
+    return dialog("dialog-aside", scene.say("aside.title"), body, buttons, _close(scene))
 
 
 def _time_out(scene: Scene) -> Node:

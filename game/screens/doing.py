@@ -159,14 +159,19 @@ def _tapped(state: ClientState, seat: SeatState, toy: str) -> Result:
     after = replace(seat, taps=(*seat.taps, state.now_ms - began)[-64:])
     sound = TAP_SOUNDS.get(toy, "")
     if toy == "fold-together":
-        sound = "dough_fold" if "mend" in seat.view.beat.may else "pinch"
+        sound = "dough_fold" if seat.view.own.apology is not None else "pinch"
     commands: tuple[Command, ...] = (PlaySound(sound),) if sound else ()
     if together:
         commands = (*commands, SendToy(seat.seat, ToyKind.NOD.value, 0))
-    if together and "mend" in seat.view.beat.needed and not seat.view.own.mended:
+    if together and len(after.taps) == 1 and _can_mend(seat):
         state, sent = send(state.with_seat(after), after, (m.Mend(),))
         return state, (*commands, *sent)
     return state.with_seat(after), commands
+
+
+def _can_mend(seat: SeatState) -> bool:
+    """Tell whether a first touch is worth sending; the room knows whose repair was wanted."""
+    return seat.view.own.apology is not None and not seat.view.own.mended
 
 
 TAP_SOUNDS = {

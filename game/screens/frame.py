@@ -15,11 +15,17 @@ from game.screens.link import Line
 from game.screens.parts import Button, group, status, text
 from game.screens.playthings import playthings
 from game.screens.scene import Scene, idle_care
+from game.screens.submits import words_field
 from game.screens.tree import Flag, Flow, Fold, Look, Node, Role, Screen, Stage
 from game.screens.world_from import world_from
 
 RAIL = ("door", "envelope", "word", "life", "table", "snap", "make-good", "morning")
 """Steps that players meet, in order; the last word belongs to the morning."""
+
+WORDS_LIMIT = 280
+"""Most code points of own words in a scene."""
+
+THOUGHT_MS = 20_000  # a thought is there long enough to be read twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ def framed(scene: Scene, page: Page) -> Screen:
         id=page.id,
         title=scene.line("title"),
         turn=page.turn,
-        hint=page.hint or _away_hint(scene),
+        hint=page.hint or _presence(scene),
         world=world_from(scene),
         fold=page.fold,
         bar=bar(scene),
@@ -71,7 +77,7 @@ def bar(scene: Scene) -> tuple[Node, ...]:
         Button("help", scene.say("bar.help"), Go("help"), ("f1",), "help"),
         Button("pause", scene.say("bar.pause"), Play(m.Pause()), ("f2",), "pause"),
         Button("stop", scene.say("bar.stop"), Step("open", "stop"), ("f3",), "stop"),
-        Button("aside", scene.say("bar.aside"), Step("open", "aside"), ("f4",), "aside"),
+        Button("aside", scene.say("bar.aside"), Step("open", "aside"), ("f4",), "more"),
     ]
     if scene.view.dossier.lines and scene.view.beat.beat not in ("door", "envelope", "morning"):
         peek = Button("peek", scene.say("bar.peek"), Step("open", "envelope"), ("e",), "envelope")
@@ -125,10 +131,12 @@ def notices(scene: Scene) -> tuple[Node, ...]:
     return tuple(found)
 
 
-def _away_hint(scene: Scene) -> str:
+def _presence(scene: Scene) -> str:
+    """Say in words what the other's figure shows: away, or a lantern raised; never more."""
     if scene.seat.mode == "duo" and not scene.seat.partner_online:
         return scene.say("link.away")
-    return ""
+    beat = scene.view.beat
+    return scene.say("link.ready") if beat.other_ready and not beat.ready else ""
 
 
 def patience(scene: Scene) -> tuple[Node, ...]:
@@ -142,6 +150,38 @@ def patience(scene: Scene) -> tuple[Node, ...]:
     if care == "line":
         return (line,)
     return (line, envelope_open("browse", scene))
+
+
+def thoughts(scene: Scene) -> tuple[Node, ...]:
+    """Make a scripted partner's thought and a word about one's own line, for a little while."""
+    if scene.state.now_ms - scene.seat.thought_ms > THOUGHT_MS:
+        return ()
+    nodes = []
+    if scene.seat.thought:
+        bubble = status("thought", scene.seat.thought, Look.THOUGHT, scene.me.other.value)
+        nodes.append(replace(bubble, note=scene.partner))
+    if scene.seat.coach:
+        nodes.append(text("coach", scene.seat.coach, Look.HINT))
+    return tuple(nodes)
+
+
+def own_words(scene: Scene) -> Node:
+    """Make the optional field for own words beside a line of this phase.
+
+    With "Enter sends" on it has one line, and Enter presses the gold button.
+    """
+    name = words_field(scene.seat)
+    lines = frozenset[Flag]() if scene.state.settings.enter_sends else frozenset({Flag.MULTILINE})
+    return Node(
+        name,
+        Role.FIELD,
+        scene.say("words.own"),
+        value=scene.seat.draft(name),
+        note=scene.say("words.hint"),
+        flags=lines,
+        on_text=name,
+        limit=WORDS_LIMIT,
+    )
 
 
 def envelope_open(node_id: str, scene: Scene) -> Node:

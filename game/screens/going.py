@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from game.rules.moves import Done
-from game.rules.seats import BySeat
+from game.rules.seats import BySeat, Seat
 from game.screens import link as links
 from game.screens.commands import (
     CancelInvite,
@@ -162,6 +162,10 @@ def is_over(seat: SeatState) -> bool:
 
 
 def _without_seats(state: ClientState) -> ClientState:
+    """Leave the room on this device; words not sent yet wait for the way back."""
+    held = [found for seat in Seat if (found := state.seats[seat]) is not None]
+    saved = tuple((found.seat, draft) for found in held for draft in found.drafts)
+    state = replace(state, saved=saved or state.saved, partner_here=False)
     return replace(state, seats=BySeat(None, None), seat=None, link=LinkState(), dialog="")
 
 

@@ -14,11 +14,14 @@ from game.screens import link as links
 from game.screens import messages as msg
 from game.screens.commands import Command, PlaySound, SaveDraft
 from game.screens.cues import moments_between, sounds_between
-from game.screens.moments import queued
+from game.screens.moments import moment, queued
 from game.screens.outbox import Outbox, accepted, refused
 from game.screens.sending import AGAIN_MS, Result, arrived, head
 from game.screens.state import ClientState, Draft, InviteState, JoinState, Place, SeatState
 from game.screens.toys import are_welcome, crosses, kind_of, shown, sound_of, without_toy
+
+READING = (Place.SETTINGS, Place.HELP, Place.MORE)
+"""Places somebody is not called away from when the line comes back."""
 
 KEEP_CODES = frozenset({"slow-down", "unavailable"})
 """Refusals after which the same move is simply sent again in a moment."""
@@ -44,7 +47,8 @@ def heard(state: ClientState, message: msg.Message) -> Result:
 def _heard_otherwise(state: ClientState, message: msg.Message) -> ClientState:
     here = state.here
     if isinstance(message, msg.Thought) and here is not None:
-        return state.with_seat(replace(here, thought=message.text, coach=message.coach))
+        thought = replace(here, thought=message.text, coach=message.coach, thought_ms=state.now_ms)
+        return state.with_seat(thought)
     return state
 
 
@@ -70,7 +74,12 @@ def _welcomed(state: ClientState, message: msg.Welcomed) -> Result:
     if known is None or (known.mode, known.character) != (message.mode, message.character):
         drafts = tuple(d for seat, d in state.saved if seat is message.seat)
         known = SeatState(
-            message.seat, message.mode, message.view, message.character, drafts=drafts
+            message.seat,
+            message.mode,
+            message.view,
+            message.character,
+            drafts=drafts,
+            partner_online=state.partner_here,
         )
     outbox, _ = accepted(known.outbox, message.acked_n)
     now = state.now_ms
@@ -79,9 +88,9 @@ def _welcomed(state: ClientState, message: msg.Welcomed) -> Result:
     )
     line = links.opened(state.link) if message.mode == "duo" else links.LinkState()
     state = replace(state, seat=message.seat, link=line, saved=())
-    waits = state.place is Place.INVITE and message.mode == "duo"
-    place = Place.INVITE if waits else Place.SCENE
-    state = replace(state, place=place, join=JoinState(), dialog="")
+    stays = state.here is not None and state.place in READING
+    place = state.place if stays else Place.SCENE
+    state = replace(state, place=place, join=JoinState(), invite=InviteState())
     return state.with_seat(known), head(state, known)
 
 
@@ -109,14 +118,14 @@ def _merged(view: SeatView, message: msg.Updated) -> SeatView:
 def changed_view(seat: SeatState, view: SeatView, now_ms: int) -> SeatState:
     """Return a seat that knows more now: moments begin, and what was meant for before goes."""
     moments = seat.moments
-    for moment in moments_between(seat.view, view, now_ms):
-        moments = queued(moments, moment)
+    for begun in moments_between(seat.view, view, now_ms):
+        moments = queued(moments, begun)
     after = replace(seat, view=view, moments=moments)
     old, new = seat.view.beat, view.beat
     if (old.visit, old.phase, old.ready) != (new.visit, new.phase, new.ready):
         after = replace(after, since_ms=now_ms, rejected="", changing=-1)
     if (old.visit, old.phase) != (new.visit, new.phase):
-        after = replace(after, toying="", taps=(), thought="", coach="")
+        after = replace(after, toying="", taps=())
     if view.own.choice:
         after = replace(after, toying="")
     if new.visit != old.visit:
@@ -125,9 +134,19 @@ def changed_view(seat: SeatState, view: SeatView, now_ms: int) -> SeatState:
             picks=tuple(p for p in after.picks if p.visit == new.visit),
             drafts=tuple(d for d in after.drafts if d.visit == new.visit),
         )
+    if old.beat == "last-word" and view.debrief.open:
+        after = _opening(after, now_ms)
     if view.scene.number != seat.view.scene.number:
-        after = replace(after, card=0, tried="", try_at=0, opened=False, moments=())
+        after = replace(
+            after, card=0, tried="", try_at=0, opened=False, moments=(), thought="", coach=""
+        )
     return after
+
+
+def _opening(seat: SeatState, now_ms: int) -> SeatState:
+    """Open the envelopes, now that both have said so."""
+    begins = moment("reveal-envelopes", seat.view.beat.visit, now_ms)
+    return replace(seat, opened=True, moments=queued(seat.moments, begins))
 
 
 def _forgotten(seat: SeatState, view: SeatView) -> tuple[Command, ...]:
@@ -143,7 +162,8 @@ def _refused(state: ClientState, seat: SeatState, message: msg.Refused) -> Resul
     outbox, back = refused(seat.outbox, message.n)
     if not back:
         return state, ()
-    after = without_toy(replace(seat, outbox=outbox, rejected=message.code))
+    told = "" if back[0].move.kind == "mend" else message.code  # hands may always fold along
+    after = without_toy(replace(seat, outbox=outbox, rejected=told))
     return state.with_seat(after), head(state, after)
 
 
@@ -159,8 +179,7 @@ def _heard_of_partner(
                 message.seat, lambda s: replace(s, spoilt=(*s.spoilt, message.seq))
             )
         case msg.PartnerSeen():
-            if message.online and state.place is Place.INVITE:
-                state = replace(state, place=Place.SCENE, invite=InviteState())
+            state = replace(state, partner_here=message.online)
             return state.changing(
                 message.seat,
                 lambda s: replace(
@@ -234,7 +253,9 @@ def _heard_of_device(
                 saved=tuple((d.seat, Draft(d.visit, d.field, d.text)) for d in message.drafts),
             )
         case msg.InviteMade():
-            return replace(state, invite=InviteState(message.words, message.code))
+            made = replace(state, invite=InviteState(message.words, message.code))
+            waits = state.here is None and state.place is Place.HOME
+            return replace(made, place=Place.INVITE) if waits else made
         case msg.InviteFailed():
             return replace(state, invite=InviteState(failed=message.code))
         case msg.JoinFailed():

@@ -10,6 +10,9 @@ from game.screens.parts import group, heading, text
 from game.screens.scene import Scene
 from game.screens.tree import Look, Node, Role
 
+PROMISED = "/promised/"
+"""Lines of a promise being given stand on its plank already."""
+
 
 def ledger_beside(scene: Scene) -> Node | None:
     """Make the ledger of a scene, or None while there is nothing in it."""
@@ -46,13 +49,14 @@ def promise_item(scene: Scene, promise: PromiseView) -> Node:
 
 
 def _lines(scene: Scene) -> tuple[Node, ...]:
-    return tuple(_line(scene, place, line) for place, line in enumerate(scene.view.ledger.lines))
+    lines = enumerate(scene.view.ledger.lines)
+    return tuple(_line(scene, place, line) for place, line in lines if PROMISED not in line.text)
 
 
 def _line(scene: Scene, place: int, line: LedgerLine) -> Node:
     figure = f"{line.delta:+.1f}" if scene.state.settings.numbers and line.delta else ""
     return Node(
-        f"line-{place}",
+        f"ledger-{place}",
         Role.ITEM,
         scene.line(line.text),
         value=line.seat.value if line.seat else "",

@@ -16,6 +16,7 @@ TOY_MS = 8_000  # every toy of Life, whatever was chosen: its length tells nothi
 WAIT_NO_MS = 2_000  # the first moments of a toy, in which "wait, no" still takes it back
 LIFT_MS = 1_800
 GOLD_MS = 1_600
+HEARD_MS = 2_600  # long enough to read one line back, twice
 TOGETHER_MS = 15_000
 FILM_MS = 3_000
 DAWN_MS = 8_000
@@ -58,6 +59,7 @@ REVEALS = ("reveal-table", "reveal-answer", "reveal-shown", "reveal-snap", "reve
 
 LENGTHS = {
     **dict.fromkeys(REVEALS, SILENCE_MS + GESTURES_MS),
+    "heard-back": HEARD_MS,
     "lift-set": LIFT_MS,
     "gold": GOLD_MS,
     "toy": TOY_MS,

@@ -12,9 +12,6 @@ from dataclasses import dataclass
 from game.screens.intents import Intent, Pick, Submit
 from game.screens.tree import Flag, Flow, Look, Node, Role
 
-WORDS_LIMIT = 280
-"""Most code points of own words in a scene."""
-
 NUMBER_KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "0")
 
 NOTHING: tuple[Node, ...] = ()
@@ -69,9 +66,14 @@ class Button:
         """Make a button the size of a card."""
         return self._made(Look.CARD)
 
-    def gold(self, *, ready: bool = True, busy: bool = False) -> Node:
-        """Make the one gold button; not ready, it stands there and cannot be pressed."""
+    def gold(self, *, ready: bool = True, busy: bool = False, first: bool = False) -> Node:
+        """Make the one gold button; not ready, it stands there and cannot be pressed.
+
+        `first` puts the focus on it: for screens with nothing else to answer.
+        """
         flags = set() if ready else {Flag.DISABLED}
+        if first:
+            flags.add(Flag.FIRST_FOCUS)
         if busy:
             flags |= {Flag.BUSY, Flag.DISABLED}
         return self._made(Look.GOLD, frozenset(flags))
@@ -146,20 +148,6 @@ class Question:
 def picking(question: str, *, many: bool = False) -> Callable[[str], Intent]:
     """Return what choosing an answer to a question on this device does."""
     return lambda answer: Pick(question, answer, many=many)
-
-
-def own_words(name: str, words: str, hint: str, written: str) -> Node:
-    """Make the optional field for own words beside a line."""
-    return Node(
-        name,
-        Role.FIELD,
-        words,
-        value=written,
-        note=hint,
-        flags=frozenset({Flag.MULTILINE}),
-        on_text=name,
-        limit=WORDS_LIMIT,
-    )
 
 
 def dialog(node_id: str, words: str, *children: Node) -> Node:

@@ -79,7 +79,6 @@ def big_toy(scene: Scene, toy: str, share: float) -> Node:
         Role.TOY,
         scene.line(toy),
         value=f"{toy} {percent}",
-        look=Look.FILM,
         intent=Step("tap", toy),
         keys=("space",),
     )

@@ -69,10 +69,16 @@ class Scene:
 
     def name(self, seat: Seat) -> str:
         """Return a player's name, or the role's name while the player's is unknown."""
-        known = self.seat.names[seat]
-        if not known and seat is self.me:
-            known = self.state.settings.name
-        return known or self.line(self.role_of(seat))
+        return self._known(seat) or self.line(self.role_of(seat))
+
+    def _known(self, seat: Seat) -> str:
+        """Return a player's own name, a character's, or "" while nobody has said one."""
+        if self.seat.names[seat]:
+            return self.seat.names[seat]
+        if seat is self.me:
+            return self.state.settings.name
+        character = f"partner.{self.seat.character}.name"
+        return self.texts(character) if self.seat.character and self.texts.has(character) else ""
 
     def say(self, text_id: str, **values: object) -> str:
         """Return a sentence of the interface; {partner} and {me} fill themselves."""
@@ -92,12 +98,10 @@ class Scene:
         return self.line(text_id, **values) if text_id in self.scenario.texts else ""
 
     def _names(self) -> dict[str, object]:
-        names = self.seat.names
-        me, other = names[self.me] or self.state.settings.name, names[self.me.other]
         roles = self.scenario.texts
         return {
-            "partner": other or roles.get(self.role_of(self.me.other), ""),
-            "me": me or roles.get(self.role_of(self.me), ""),
+            name: self._known(seat) or roles.get(self.role_of(seat), "")
+            for name, seat in (("partner", self.me.other), ("me", self.me))
         }
 
 

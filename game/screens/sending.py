@@ -14,7 +14,7 @@ from game.screens.commands import Command, SaveDraft, SendMove
 from game.screens.link import Line
 from game.screens.outbox import Parcel, accepted, put
 from game.screens.state import ClientState, Draft, SeatState
-from game.screens.submits import visit_for, words_field
+from game.screens.submits import visit_for
 
 Result = tuple[ClientState, tuple[Command, ...]]
 """A new state and what the shell is asked to do."""
@@ -53,13 +53,15 @@ def arrived(
     after = replace(seat, outbox=outbox, retry_ms=None)
     commands: tuple[Command, ...] = ()
     if parcel.own_words:
-        after = _remembered(after, parcel, seq or _seq_of(after, acked_n, entries))
-        commands = (SaveDraft(seat.seat, parcel.visit, words_field(seat), ""),)
+        sent = [d for d in seat.drafts if (d.visit, d.text) == (parcel.visit, parcel.own_words)]
+        commands = tuple(SaveDraft(seat.seat, d.visit, d.field, "") for d in sent)
+        after = _remembered(after, parcel, _seq_of(after, entries) or seq)
     return state.with_seat(after), (*commands, *head(state, after))
 
 
-def _seq_of(seat: SeatState, n: int, entries: tuple[EntryView, ...]) -> int:
-    return next((e.seq for e in entries if (e.by, e.n) == (seat.seat.value, n)), 0)
+def _seq_of(seat: SeatState, entries: tuple[EntryView, ...]) -> int:
+    """Return the entry of the move that arrived: with one in flight, this seat's last one."""
+    return next((e.seq for e in reversed(entries) if e.by == seat.seat.value), 0)
 
 
 def _remembered(seat: SeatState, parcel: Parcel, seq: int) -> SeatState:

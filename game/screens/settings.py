@@ -41,7 +41,7 @@ class Settings:
     toys: bool = True
     numbers: bool = False
     contrast: bool = False
-    enter_sends: bool = True
+    enter_sends: bool = False
     name: str = ""
     asked: bool = False
 

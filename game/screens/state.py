@@ -77,7 +77,7 @@ class SeatState:
         rejected: code of the last refusal in this phase, or "".
         happenings: toys in play. card: the card of the morning, 0 to 3. tried: the if-then taken.
         try_at: which if-then is shown. opened: the envelopes have been opened on this device.
-        peek: own envelope is open over the screen. thought, coach: of the scripted partner.
+        thought, coach: of the scripted partner; thought_ms: when they came.
     """
 
     seat: Seat
@@ -107,6 +107,7 @@ class SeatState:
     opened: bool = False
     thought: str = ""
     coach: str = ""
+    thought_ms: int = 0
 
     def picked(self, question: str) -> tuple[str, ...]:
         """Return what is chosen for a question in this visit, in order of choosing."""
@@ -164,7 +165,9 @@ class ClientState:
         invite, join: the two ways into a room.
         going_on: what Continue goes on with. sittings: the shelf. wordlist: words of invites.
         character: who is being considered for practice. name_draft: a name being typed.
-        escapes: times of the last presses of Escape.
+        escapes: times of the last presses of Escape. saved: drafts for a seat not yet here.
+        partner_here: the other came before this seat's view did.
+        happenings: toys in play on the river of the home screen.
     """
 
     now_ms: int = 0
@@ -186,6 +189,7 @@ class ClientState:
     name_draft: str = ""
     escapes: tuple[int, ...] = ()
     saved: tuple[tuple[Seat, Draft], ...] = ()
+    partner_here: bool = False
     happenings: tuple[Happening, ...] = ()
 
     @property

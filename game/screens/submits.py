@@ -36,7 +36,7 @@ def _predict(seat: SeatState) -> m.Move:
 
 
 def _answer(seat: SeatState) -> m.Move:
-    return m.Answer(line=seat.one("line"))
+    return m.Answer(line=seat.one("answer"))
 
 
 def _report(seat: SeatState) -> m.Move:

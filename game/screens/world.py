@@ -94,6 +94,7 @@ class World:
         middle_lantern: 0 none, 1 half lit, 2 lit.
         fireflies: over the water, one for each point of bond.
         porch: comforts on the viewer's own porch ("cushion", "tea", "hammock"), in order.
+        mirrored: whether props have changed banks, because seat B plays the left bank's role.
         mine: the viewer's seat; None on the home screen.
         left: figure of seat A. right: figure of seat B.
         animal: what the scene's animal does ("handrail", "inspect", "pan", "offended", "asleep").
@@ -117,6 +118,7 @@ class World:
     fireflies: int = 0
     porch: tuple[str, ...] = ()
     mine: Seat | None = None
+    mirrored: bool = False
     left: Figure = Figure()
     right: Figure = Figure()
     animal: str = "handrail"

@@ -37,6 +37,7 @@ def world_from(scene: Scene) -> World:
         fireflies=view.bridge.fireflies,
         porch=view.own.porch,
         mine=scene.me,
+        mirrored=_is_at_home(scene, Seat.B),
         left=_figure(scene, Seat.A),
         right=_figure(scene, Seat.B),
         wind=wind_of(scene.seat.heat),
@@ -75,10 +76,10 @@ def _pose(scene: Scene, seat: Seat, *, ready: bool) -> Pose:
         return Pose.INSIDE if _is_at_home(scene, seat) else Pose.FAR
     if beat in ("last-word", "morning"):
         return Pose.MIDDLE
-    if ready:
-        return Pose.READY
     if beat in SEATED:
         return Pose.SIT
+    if ready:
+        return Pose.READY
     return Pose.BUSY if beat == "word" else Pose.STAND
 
 

@@ -1,1 +1,1 @@
-"""Tests of the client without a platform: states, links, screens."""
+"""Tests of the client without a platform."""

@@ -20,7 +20,7 @@ from game.scenario.library import shelf
 from game.scenario.model import Scenario, ScenarioId
 from game.screens import messages as msg
 from game.screens.commands import Command, SendMove
-from game.screens.intents import Intent
+from game.screens.intents import Intent, Pick, Play, Step, Submit
 from game.screens.link import Line, LinkState
 from game.screens.screens import screen_for
 from game.screens.settings import Settings
@@ -73,6 +73,7 @@ class Table:
     Attributes:
         clients: the two clients' states. sent: every command of each, in order.
         texts: the interface's sentences. seen: every screen that was looked at.
+        rows: every "beat/phase" somebody looked at. inputs: presses of each, toys apart.
     """
 
     def __init__(self, seed: str = "5a" * 16, *, swapped: bool = False) -> None:
@@ -80,15 +81,17 @@ class Table:
         self.now_ms = START_MS
         self.room: Room = new_room("room", "duo", Shelf())
         self.texts = english()
-        fresh = ClientState(
+        self._fresh = ClientState(
             now_ms=START_MS,
             place=Place.SCENE,
             link=LinkState(Line.ONLINE),
             settings=Settings(asked=True),
         )
-        self.clients: dict[Seat, ClientState] = {Seat.A: fresh, Seat.B: fresh}
+        self.clients: dict[Seat, ClientState] = dict.fromkeys(Seat, self._fresh)
         self.sent: dict[Seat, list[Command]] = {Seat.A: [], Seat.B: []}
         self.seen: list[Screen] = []
+        self.rows: set[str] = set()
+        self.inputs: dict[Seat, int] = {Seat.A: 0, Seat.B: 0}
         self.room, _ = step(self.room, ib.Opened("t1", seed, swapped, START_MS))
         for seat in Seat:
             self._welcome(seat)
@@ -100,8 +103,14 @@ class Table:
         if send is not None:
             self.tell(seat, msg.Welcomed(seat, "duo", send.seq, send.acked_n, send.view))
 
+    def come_back(self, seat: Seat) -> None:
+        """Start a client anew, as after a crash, and let it resume its seat."""
+        self.clients[seat] = self._fresh
+        self._welcome(seat)
+
     def tell(self, seat: Seat, item: Intent | msg.Message) -> None:
         """Hand one intent or message to a client, and perform what it asks for."""
+        self.inputs[seat] += isinstance(item, Pick | Play | Submit | Step)
         self.clients[seat], commands = update(self.clients[seat], item, self.now_ms)
         self.sent[seat] += commands
         for command in commands:
@@ -146,6 +155,7 @@ class Table:
         """Return what a client shows now."""
         shown = screen_for(self.clients[seat], t1(), self.texts)
         self.seen.append(shown)
+        self.rows.add(self.beat(seat))
         return shown
 
     def press(self, seat: Seat, node_id: str) -> None:
@@ -176,11 +186,13 @@ class Table:
         for _ in range(400):
             if stop():
                 return
-            if not any([self._one(seat, wishes) for seat in Seat]):
+            moved = [self.one(seat, wishes) for seat in Seat]
+            if not any(moved):
                 self.pass_ms(500)
         raise AssertionError(f"expected the scene to go on from {self.beat()}")
 
-    def _one(self, seat: Seat, wishes: tuple[str, ...]) -> bool:
+    def one(self, seat: Seat, wishes: tuple[str, ...]) -> bool:
+        """Press one thing that a client wishes for, or could answer; tell whether there was one."""
         screen = self.screen(seat)
         usable = [n for n in nodes_of(screen) if can_press(n)]
         wished = [n for n in usable if n.id in wishes and Flag.SELECTED not in n.flags]

@@ -101,18 +101,20 @@ class House:
     """A server that runs, and what it stands on."""
 
     running: Running
+    services: Services
     store: EventStore
     clock: FakeClock
     failures: list[Unavailable]
 
 
 @asynccontextmanager
-async def house(
+async def house(  # noqa: PLR0913 - each part of a server can be exchanged, by its name
     *,
     limits: Limits | None = None,
     store: EventStore | None = None,
     clock: FakeClock | None = None,
     library: Library | None = None,
+    seed: str = SEED,
     counts_loopback: bool = False,
 ) -> AsyncIterator[House]:
     """Run a server in this loop on a free port of this machine."""
@@ -120,11 +122,11 @@ async def house(
     time = clock or FakeClock()
     failures: list[Unavailable] = []
     services = Services(
-        kept, time, library or Shipped(), limits or Limits(), lambda _scene: SEED, failures.append
+        kept, time, library or Shipped(), limits or Limits(), lambda _scene: seed, failures.append
     )
     listening = Listening(counts_loopback=counts_loopback)
     async with asyncio.timeout(60), running(services, listening) as server:
-        yield House(server, kept, time, failures)
+        yield House(server, services, kept, time, failures)
 
 
 class Caller:
@@ -142,13 +144,18 @@ class Caller:
 
     async def hear(self, kind: type[M]) -> M:
         """Wait for the next message of this type; others before it are remembered."""
+        while True:
+            message = await self.hear_any()
+            if isinstance(message, kind):
+                return message
+
+    async def hear_any(self) -> ServerMessage:
+        """Wait for the next message."""
         async with asyncio.timeout(5):
-            while True:
-                message = decode_to_client(await self.ws.recv())
-                assert message is not None
-                self.heard.append(message)
-                if isinstance(message, kind):
-                    return message
+            message = decode_to_client(await self.ws.recv())
+        assert message is not None
+        self.heard.append(message)
+        return message
 
     async def ask(self, message: ClientMessage | str | bytes, kind: type[M]) -> M:
         """Send, then wait for an answer of this type."""
@@ -158,11 +165,8 @@ class Caller:
     async def closed(self) -> int:
         """Wait until the server has closed, remembering its last words; return the code."""
         try:
-            async with asyncio.timeout(5):
-                while True:
-                    message = decode_to_client(await self.ws.recv())
-                    assert message is not None
-                    self.heard.append(message)
+            while True:
+                await self.hear_any()
         except ConnectionClosed:
             assert self.ws.close_code is not None
             return self.ws.close_code
@@ -173,9 +177,7 @@ class Caller:
         try:
             async with asyncio.timeout(0.1):
                 while True:
-                    message = decode_to_client(await self.ws.recv())
-                    assert message is not None
-                    self.heard.append(message)
+                    await self.hear_any()
         except TimeoutError:
             return self.heard[start:]
 

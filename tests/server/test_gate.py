@@ -18,11 +18,12 @@ class Time:
         self.s = 1_000.0
 
     def __call__(self) -> float:
+        """Return the time."""
         return self.s
 
 
 def gate(time: Time, **limits: int) -> Gate:
-    return Gate(Limits(**limits), time)  # type: ignore[arg-type]  # fields by name, in a test
+    return Gate(Limits(**limits), time)
 
 
 def test_new_connections_of_one_address_are_counted_by_the_minute() -> None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from game.protocol.faults import Close, ErrorCode
-from game.protocol.messages import Error, Partner, ServerMessage, Update, Welcome
+from game.protocol.messages import (
+    Error,
+    Partner,
+    ServerMessage,
+    Settings,
+    Update,
+    Welcome,
+)
 from game.rules.seats import Seat
 from server.limits import Limits
 from tests.server.house import (
@@ -200,14 +207,17 @@ def test_nobody_comes_back_to_a_room_that_is_not_there_or_without_a_ticket() -> 
 
 def test_a_newer_connection_fences_the_older_and_both_are_told() -> None:
     async def story() -> None:
-        async with house() as home, table(home) as (host, guest):
-            async with caller(home.running.url) as again:
-                welcome = await again.ask(resume("A"), Welcome)
-                assert welcome.took_over
-                assert await host.closed() == Close.FENCED
-                assert last_error(host.heard) == ErrorCode.FENCED
-                await again.ask(play(1), Update)
-                assert (await guest.hear(Update)).entries[0].by == "A"
+        async with (
+            house() as home,
+            table(home) as (host, guest),
+            caller(home.running.url) as again,
+        ):
+            welcome = await again.ask(resume("A"), Welcome)
+            assert welcome.took_over
+            assert await host.closed() == Close.FENCED
+            assert last_error(host.heard) == ErrorCode.FENCED
+            await again.ask(play(1), Update)
+            assert (await guest.hear(Update)).entries[0].by == "A"
 
     lived(story)
 
@@ -260,6 +270,21 @@ def test_a_room_sleeps_after_half_an_hour_alone_and_wakes_as_it_was() -> None:
                 welcome = await back.ask(resume("A"), Welcome)
                 assert welcome.acked_n == 1
                 assert welcome.view is not None
+
+    lived(story)
+
+
+def test_a_room_nobody_came_back_to_is_deleted_and_whoever_still_sits_there_is_told() -> None:
+    async def story() -> None:
+        async with house() as home:
+            async with caller(home.running.url) as host:
+                call = replace(create("cd" * 16), settings=Settings(keep_days=1))
+                await host.ask(call, Welcome)
+                await home.clock.turn(25 * 3_600)
+                assert await host.closed() == Close.REFUSED
+                assert last_error(host.heard) == ErrorCode.NO_ROOM
+            assert await home.store.room("cd" * 16) is None
+            assert home.running.lobby.rooms_awake == 0
 
     lived(story)
 

@@ -38,7 +38,7 @@ def test_the_library_cannot_log_an_address(caplog: pytest.LogCaptureFixture) -> 
     logger = library_logger()
     logger.error("opening handshake failed from 192.0.2.1")
     try:
-        raise ValueError("192.0.2.1")
+        int("192.0.2.1")
     except ValueError:
         logger.exception("connection handler failed")
     assert len(caplog.messages) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 
 from game.protocol.codec import encode_move
@@ -14,10 +15,11 @@ from game.protocol.messages import (
     Mail,
     Partner,
     Rejected,
+    ServerMessage,
     Update,
     Welcome,
 )
-from game.rules.moves import Again, Choose, Offer, Pause, Prepare, Ready, Stop
+from game.rules.moves import Again, Choose, Move, Offer, Pause, Prepare, Ready, Stop
 from game.rules.rejections import Code
 from game.rules.seats import Seat
 from game.scenario.library import Shipped
@@ -122,6 +124,27 @@ def test_the_words_of_a_sealed_move_wait_until_it_opens() -> None:
             assert [letter.n for letter in page.items] == [1, 2]
 
     lived(story)
+
+
+def test_what_the_partner_hears_does_not_depend_on_a_sealed_choice() -> None:
+    heard: list[list[ServerMessage]] = []
+
+    async def story(option: str) -> None:
+        async with house() as home, table(home) as (host, guest):
+            for n, visit in ((1, 1), (2, 2)):
+                await host.ask(play(n, visit=visit), Update)
+                await guest.quiet()
+                await guest.ask(play(n, visit=visit), Update)
+                await host.quiet()
+            await host.ask(play(3, Offer(option=option), visit=3, box=option.encode()), Update)
+            await host.ask(play(4, Prepare(), visit=3, box=b"plan"), Update)
+            await guest.quiet()
+            heard.append(guest.heard)
+
+    for option in ("word-full", "word-none"):
+        asyncio.run(story(option))
+    assert heard[0] == heard[1]
+    assert heard[0][-1].type == "update"
 
 
 def test_relays_before_the_scene_are_acked_and_wait_for_the_guest() -> None:
@@ -282,19 +305,25 @@ def test_a_disk_that_cannot_be_trusted_brings_the_server_down() -> None:
 def test_a_bug_closes_its_room_with_an_apology_and_no_other() -> None:
     async def story() -> None:
         weather = Weather()
-        async with house(library=FragileLibrary(weather)) as home, table(home) as (host, guest):
-            async with caller(home.running.url) as other:
-                await other.ask(create("cd" * 16), Welcome)
-                weather.failure = RuntimeError("canary-in-a-bug")
-                await host.say(play(1))
-                assert await host.closed() == Close.ROOM_CLOSED
-                assert await guest.closed() == Close.ROOM_CLOSED
-                assert Error(code=ErrorCode.ROOM_CLOSED) in guest.heard
-                weather.failure = None
-                await other.ask(relay(1), Ack)
-                async with caller(home.running.url) as back:
-                    assert (await back.ask(resume("A"), Welcome)).acked_n == 0
-                    await back.ask(play(1), Update)
+        async with (
+            house(library=FragileLibrary(weather)) as home,
+            table(home) as (host, guest),
+            caller(home.running.url) as other,
+        ):
+            await other.ask(create("cd" * 16), Welcome)
+            weather.failure = RuntimeError("a bug")
+            await host.say(play(1))
+            assert await host.closed() == Close.ROOM_CLOSED
+            assert await guest.closed() == Close.ROOM_CLOSED
+            assert Error(code=ErrorCode.ROOM_CLOSED) in guest.heard
+            async with caller(home.running.url) as unlucky:
+                await unlucky.say(resume("A"))
+                assert await unlucky.closed() == Close.ROOM_CLOSED
+            weather.failure = None
+            await other.ask(relay(1), Ack)
+            async with caller(home.running.url) as back:
+                assert (await back.ask(resume("A"), Welcome)).acked_n == 0
+                await back.ask(play(1), Update)
 
     lived(story)
 
@@ -350,7 +379,7 @@ def test_the_clock_moves_a_scene_on_by_itself() -> None:
     lived(story)
 
 
-TO_THE_END_OF_LIFE = (
+TO_THE_END_OF_LIFE: tuple[tuple[int, Move, Move], ...] = (
     (1, Ready(), Ready()),
     (2, Ready(), Ready()),
     (3, Offer(option="word-none"), Offer(option="word-none")),

@@ -42,6 +42,10 @@ def entry(seq: int, by: str = "A", n: int | None = 1, raw: bytes = b"{}") -> Sto
     return StoredEntry(seq, 1_000 + seq, by, n, raw, b'{"v":1,"events":[]}')
 
 
+def words(seq: int, box: bytes) -> StoredBox:
+    return StoredBox(seq, 4, is_relay=False, box=box)
+
+
 @pytest.fixture(params=["sqlite", "memory"])
 def make_store(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], EventStore]:
     if request.param == "memory":
@@ -150,7 +154,7 @@ def test_a_number_is_used_once_by_each_seat(make_store: Callable[[], EventStore]
 def test_nothing_of_a_refused_batch_is_kept(make_store: Callable[[], EventStore]) -> None:
     async def story(store: EventStore) -> None:
         with pytest.raises(Conflict):
-            await store.append("ab12", Batch((entry(1),), 7, (StoredBox(1, 1, False, b"w"),)))
+            await store.append("ab12", Batch((entry(1),), 7, (words(1, b"w"),)))
         assert await store.load("ab12") == ()
         assert await store.mail("ab12", (1,)) == ()
 
@@ -161,7 +165,7 @@ def test_boxes_come_back_with_the_moves_they_came_with(
     make_store: Callable[[], EventStore],
 ) -> None:
     async def story(store: EventStore) -> None:
-        boxes = (StoredBox(1, 4, False, b"words"), StoredBox(2, 0, True, b"name"))
+        boxes = (words(1, b"words"), StoredBox(2, 0, is_relay=True, box=b"name"))
         await store.append("ab12", Batch((entry(1), entry(2, "B", 1, b"#")), 0, boxes))
         rows = await store.mail("ab12", (2, 1, 9))
         assert [(row.seq, row.by, row.visit, row.raw, row.box) for row in rows] == [
@@ -177,7 +181,7 @@ def test_a_new_scene_lets_go_of_words_but_not_of_names(
     make_store: Callable[[], EventStore],
 ) -> None:
     async def story(store: EventStore) -> None:
-        boxes = (StoredBox(1, 4, False, b"words"), StoredBox(2, 0, True, b"name"))
+        boxes = (words(1, b"words"), StoredBox(2, 0, is_relay=True, box=b"name"))
         await store.append("ab12", Batch((entry(1), entry(2, "B")), 0, boxes))
         await store.append("ab12", Batch((entry(3, "host", None),), 2, drop_boxes=True))
         assert [row.box for row in await store.mail("ab12", (1, 2, 3))] == [b"name"]
@@ -189,7 +193,7 @@ def test_words_of_a_scene_that_is_over_go_once_nobody_is_there(
     make_store: Callable[[], EventStore],
 ) -> None:
     async def story(store: EventStore) -> None:
-        box = StoredBox(1, 4, False, b"words")
+        box = words(1, b"words")
         await store.append("ab12", Batch((entry(1),), 0, (box,)))
         await store.sweep(1_001 + 5_000, 1_000, DAY_MS)
         assert len(await store.mail("ab12", (1,))) == 1  # the scene is still being played
@@ -230,7 +234,7 @@ def test_what_was_acknowledged_is_there_after_a_restart(tmp_path: Path) -> None:
         return SqliteStore(tmp_path / "rooms.db")
 
     async def before(store: EventStore) -> None:
-        await store.append("ab12", Batch((entry(1),), 0, (StoredBox(1, 1, False, b"w"),)))
+        await store.append("ab12", Batch((entry(1),), 0, (words(1, b"w"),)))
 
     in_store(make, before)
 
@@ -262,7 +266,7 @@ def test_deletion_leaves_no_trace_in_any_file(tmp_path: Path) -> None:
     async def story() -> None:
         store = SqliteStore(tmp_path / "rooms.db")
         await store.create_room(record("cafe" * 16, join_hash=canary.ljust(32)), HOST)
-        boxes = tuple(StoredBox(seq, 1, False, canary * 150) for seq in range(1, 20))
+        boxes = tuple(words(seq, canary * 150) for seq in range(1, 20))
         entries = tuple(entry(seq, "A", seq, canary) for seq in range(1, 20))
         await store.append("cafe" * 16, Batch(entries, 0, boxes))
         assert found(tmp_path, canary)
@@ -311,7 +315,7 @@ def test_a_full_disk_acknowledges_nothing_and_goes_on_when_there_is_room(tmp_pat
         assert isinstance(store, SqliteStore)
         pages = store._db.pragma("page_count")
         store._db.pragma("max_page_count", pages)
-        big = Batch((entry(1),), 0, (StoredBox(1, 1, False, b"w" * 50_000),))
+        big = Batch((entry(1),), 0, (words(1, b"w" * 50_000),))
         with pytest.raises(Unavailable, match="disk is full"):
             await store.append("ab12", big)
         assert await store.load("ab12") == ()  # reading goes on
@@ -332,3 +336,52 @@ def test_a_bug_in_one_write_keeps_nobody_waiting(tmp_path: Path) -> None:
         assert await store.load("ab12") == (entry(1),)
 
     in_store(lambda: SqliteStore(tmp_path / "rooms.db"), story)
+
+
+def test_a_disk_that_refuses_to_sync_is_never_trusted_again(tmp_path: Path) -> None:
+    async def story() -> None:
+        disk = LyingDisk()
+        try:
+            store = SqliteStore(tmp_path / "rooms.db")
+            await store.create_room(record(), HOST)
+            disk.refuses = True
+            with pytest.raises(Unavailable) as caught:
+                await store.append("ab12", Batch((entry(1),), 0))
+            assert caught.value.is_final
+            disk.refuses = False
+            with pytest.raises(Unavailable):
+                await store.append("ab12", Batch((entry(1),), 0))
+            await store.close()
+        finally:
+            disk.unregister()
+
+    asyncio.run(story())
+
+
+class LyingDisk(apsw.VFS):
+    """This machine's disk, until its syncs are to fail."""
+
+    def __init__(self) -> None:
+        self.refuses = False
+        self.real = apsw.vfs_names()[0]
+        super().__init__("lying", self.real, makedefault=True)
+
+    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> apsw.VFSFile:  # noqa: N802 - SQLite's name
+        """Open a file whose syncs this disk decides about."""
+        return LyingFile(self, name, flags)
+
+
+class LyingFile(apsw.VFSFile):
+    """A file on that disk."""
+
+    def __init__(
+        self, disk: LyingDisk, name: str | apsw.URIFilename | None, flags: list[int]
+    ) -> None:
+        self.disk = disk
+        super().__init__(disk.real, name, flags)
+
+    def xSync(self, flags: int) -> None:  # noqa: N802 - SQLite's name
+        """Sync, or say that it failed."""
+        if self.disk.refuses:
+            raise apsw.exception_for(apsw.SQLITE_IOERR_FSYNC)
+        super().xSync(flags)

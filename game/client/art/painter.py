@@ -21,7 +21,8 @@ from game.screens.picture.compose import Layer, Picture
 from game.screens.picture.shapes import Box, Glow, Shape, Sprite, bounds
 from game.screens.tree import Fold
 
-KEPT_PX = 12_000_000  # px of kept sprites and layers: about 48 MB at most, usually a tenth
+KEPT_PX = 5_000_000  # px of kept sprites and layers: 20 MB
+ENLARGED = ((6_000, 4), (30_000, 3), (10**9, 2))  # the smaller a sprite, the finer it is painted
 DESIGN = (1280, 720)
 DECK_TOP = 333  # the strip shows design rows 333 to 517, as tall as the whole deck
 STRIP_HEIGHT = 184
@@ -70,7 +71,7 @@ class Painter:
                 case Layer() if part.whole:
                     self._whole(surface, part, view)
                 case Layer():
-                    self._sprite(surface, Sprite(part.key, part.shapes, alpha=part.alpha), view)
+                    self._place(surface, part, view.scale, (view.dx, view.dy))
                 case _:
                     self._one(surface, part, view, brush)
 
@@ -110,29 +111,32 @@ class Painter:
             still.set_alpha(255)
 
     def _sprite(self, surface: pygame.Surface, sprite: Sprite, view: View) -> None:
-        if sprite.alpha <= 0.03:
+        at = (sprite.x * view.scale + view.dx, sprite.y * view.scale + view.dy)
+        self._place(surface, Layer(sprite.key, lambda: sprite.shapes, sprite.alpha), view.scale, at)
+
+    def _place(
+        self, surface: pygame.Surface, layer: Layer, scale: float, at: tuple[float, float]
+    ) -> None:
+        if layer.alpha <= 0.03:
             return
-        level = 16 if sprite.alpha >= 1.0 else max(1, round(sprite.alpha * 16))
-        patch, left, top = self._painted(sprite, view.scale, level)
-        where = (
-            round(sprite.x * view.scale + view.dx) + left,
-            round(sprite.y * view.scale + view.dy) + top,
-        )
+        level = 16 if layer.alpha >= 1.0 else max(1, round(layer.alpha * 16))
+        patch, left, top = self._painted(layer, scale, level)
+        where = (round(at[0]) + left, round(at[1]) + top)
         surface.blit(patch, where, special_flags=PRE)
 
-    def _painted(self, sprite: Sprite, scale: float, level: int) -> tuple[pygame.Surface, int, int]:
-        name = (sprite.key, round(scale, 3), level)
+    def _painted(self, layer: Layer, scale: float, level: int) -> tuple[pygame.Surface, int, int]:
+        name = (layer.key, round(scale, 3), level)
         kept = self._kept.get(name)
         if kept is not None:
             self._kept.move_to_end(name)
             return kept
         if level < 16:
-            whole, left, top = self._painted(sprite, scale, 16)
+            whole, left, top = self._painted(layer, scale, 16)
             patch = whole.copy()
             part = round(255 * level / 16)
             patch.fill((part, part, part, part), special_flags=pygame.BLEND_RGBA_MULT)
         else:
-            patch, left, top = self._enlarged(sprite.shapes, scale)
+            patch, left, top = self._enlarged(layer.shapes, scale)
         return self._keep(name, (patch, left, top))
 
     def _enlarged(self, shapes: tuple[Shape, ...], scale: float) -> tuple[pygame.Surface, int, int]:
@@ -140,7 +144,7 @@ class Painter:
         left, top = math.floor(x * scale) - 2, math.floor(y * scale) - 2
         width, height = math.ceil((x + w) * scale) + 2 - left, math.ceil((y + h) * scale) + 2 - top
         width, height = max(4, width), max(4, height)
-        more = 4 if width * height < 24_000 else 2
+        more = next(times for limit, times in ENLARGED if width * height < limit)
         large = pygame.Surface((width * more, height * more), pygame.SRCALPHA, 32)
         brush = Brush(large, scale * more, -left * more, -top * more, self.words)
         for shape in shapes:

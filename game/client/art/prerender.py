@@ -6,6 +6,7 @@ the landscape changes, and raise `ART_VERSION` in `stills`.
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 from pathlib import Path
@@ -28,8 +29,9 @@ def prerender(folder: Path) -> tuple[Path, ...]:
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     for setting in Setting:
-        for sky in Sky:
-            layer = whole_layer(setting, sky)
+        across = (False,) if setting is Setting.RIVER else (False, True)
+        for sky, mirrored in itertools.product(Sky, across):
+            layer = whole_layer(setting, sky, mirrored=mirrored)
             path = folder / f"{layer.key}.jpg"
             pygame.image.save(paint_still(layer, 1.0, picture_words), path)
             written.append(path)

@@ -8,8 +8,8 @@ import pygame
 
 from game.screens.picture.shapes import Glow, Rgba, chance
 
-RINGS = 48  # enough for no visible steps once scaled up smoothly
-BASE = 96  # px of the patch every soft patch is scaled from
+SMALL, LARGE = 96, 320  # px of the patches that soft patches are scaled from
+LIMIT = 240  # px above which a patch is scaled from the large one, so that no grid shows
 TILE = 192  # px of the noise tile; larger than any pattern the eye finds
 
 
@@ -19,20 +19,23 @@ def _strength(distance: float) -> float:
 
 
 @lru_cache(maxsize=96)
-def base_patch(colour: Rgba, veil: int) -> pygame.Surface:
+def base_patch(colour: Rgba, veil: int, size: int) -> pygame.Surface:
     """Paint a round soft patch of one colour, premultiplied; `veil` is its cover in percent."""
-    patch = pygame.Surface((BASE, BASE), pygame.SRCALPHA, 32)
-    for i in range(RINGS, 0, -1):
-        alpha = colour[3] / 255 * _strength((i - 1) / RINGS)
+    patch = pygame.Surface((size, size), pygame.SRCALPHA, 32)
+    rings = size // 2
+    for i in range(rings, 0, -1):
+        alpha = colour[3] / 255 * _strength((i - 1) / rings)
         fill = (*(round(c * alpha) for c in colour[:3]), round(255 * alpha * veil / 100))
-        pygame.draw.circle(patch, fill, (BASE / 2, BASE / 2), BASE / 2 * i / RINGS)
+        pygame.draw.circle(patch, fill, (size / 2, size / 2), i)
     return patch
 
 
 @lru_cache(maxsize=160)
 def soft_patch(colour: Rgba, veil: int, width: int, height: int) -> pygame.Surface:
     """Return a soft patch of this size in px, premultiplied, ready for BLEND_PREMULTIPLIED."""
-    return pygame.transform.smoothscale(base_patch(colour, veil), (max(2, width), max(2, height)))
+    size = LARGE if max(width, height) > LIMIT else SMALL
+    patch = base_patch(colour, veil, size)
+    return pygame.transform.smoothscale(patch, (max(2, width), max(2, height)))
 
 
 def glow_patch(glow: Glow, scale: float) -> pygame.Surface:

@@ -15,7 +15,7 @@ from game.screens.picture.compose import Layer
 
 DESIGN = (1280, 720)
 ART_VERSION = 1  # raise it when the landscape changes, so that old caches are not used
-KEPT = 4  # stills in memory: two skies of a cross-fade, at two sizes
+KEPT = 3  # stills in memory: two skies of a cross-fade, and one from before
 
 
 def paint_still(layer: Layer, scale: float, words: Words) -> pygame.Surface:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib.resources import files
+from io import BytesIO
 
 import pygame
 
@@ -12,9 +13,12 @@ from game.screens.picture.shapes import Rgba
 
 @lru_cache(maxsize=12)
 def _face(size: int) -> pygame.font.Font:
-    face = files("fontpkg_literata").joinpath("files", "Literata[opsz,wght].ttf")
-    with face.open("rb") as source:
-        return pygame.font.Font(source, size)
+    return pygame.font.Font(BytesIO(_face_bytes()), size)
+
+
+@lru_cache(maxsize=1)
+def _face_bytes() -> bytes:
+    return files("fontpkg_literata").joinpath("files", "Literata[opsz,wght].ttf").read_bytes()
 
 
 def picture_words(text: str, size: int, colour: Rgba) -> pygame.Surface:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 import pygame
@@ -32,13 +32,18 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """What every widget draws with."""
+    """What every widget draws with.
+
+    `sizes` remembers what was measured, so that a screen that differs in one word is laid out
+    again at the price of that word; a new kit begins without memory.
+    """
 
     theme: Theme
     press: Press
     brush: Brush
     art: Art
     words: Words = Words()
+    sizes: dict[tuple[object, ...], int] = field(default_factory=dict, compare=False, repr=False)
 
     def wrap(self, text: str, kind: Type, width: float, *, even: bool = False) -> Block:
         """Break a text at the theme's text size; see `text.wrap`."""

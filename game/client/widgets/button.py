@@ -36,7 +36,8 @@ class Button:
         self, target: pygame.Surface, rect: pygame.Rect, node: Node, state: State, kit: Kit
     ) -> None:
         """Draw box, icon and words in the middle."""
-        radius = 999 if node.look in _PILLS else kit.theme.px(14)
+        is_pill = node.look in _PILLS and not node.note
+        radius = 999 if is_pill else kit.theme.px(16)
         made = dress(node, state, kit.theme, radius)
         kit.brush.box(target, rect, made.shape)
         ring(target, rect, state, kit, radius)
@@ -80,7 +81,9 @@ class Button:
         return GOLD_NOTE if node.look is Look.GOLD else NOTE
 
     def _side(self, node: Node, kit: Kit) -> int:
-        return kit.theme.gap(14 if node.look in _PILLS else 24)
+        if node.look in _PILLS:
+            return max(kit.theme.gap(14), kit.theme.px(11))
+        return max(kit.theme.gap(24), kit.theme.px(16))
 
     def _key(self, node: Node, kit: Kit) -> int:
         """Return the room for a one-sign key; the gold button and pills go without."""

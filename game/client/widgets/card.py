@@ -14,7 +14,7 @@ from game.screens.tree import Look, Node
 class CardButton:
     """A card with an icon, a heading and a note, all of it one target."""
 
-    def natural(self, node: Node, kit: Kit) -> int:
+    def natural(self, node: Node, kit: Kit) -> int:  # noqa: ARG002  (every widget is asked alike)
         """Return a card's usual width."""
         return kit.theme.px(248)
 

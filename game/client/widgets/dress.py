@@ -67,23 +67,23 @@ def _chosen(theme: Theme, radius: int) -> Dress:
 
 def _moved(made: Dress, node: Node, state: State, theme: Theme) -> Dress:
     """Answer the pointer: a little lighter or darker; off things step back but stay legible."""
-    if made.shape.fill is None:
-        return made
+    is_dark = node.look in (Look.PILL, Look.BAR)
     if is_off(node):
-        ground = mix(made.shape.fill, theme.palette.paper, 0.75)
-        faint = mix(theme.palette.soft, ground, 0.12)
-        if node.look in (Look.PILL, Look.BAR) or theme.high_contrast:
-            return made
-        shape = replace(made.shape, fill=ground, border=theme.palette.line, shadow=None)
-        return Dress(shape, faint, faint, theme.palette.line)
-    if theme.high_contrast:
+        return made if is_dark else _stepped_back(made, theme)
+    if made.shape.fill is None or theme.high_contrast or not (state.pressed or state.hovered):
         return made
     if state.pressed:
         fill = mix(made.shape.fill, theme.palette.gold_edge, 0.16)
         return replace(made, shape=replace(made.shape, fill=fill, shadow=None))
-    if state.hovered:
-        toward = (
-            (255, 255, 255) if node.look in (Look.GOLD, Look.PILL, Look.BAR) else theme.palette.gold
-        )
-        return replace(made, shape=replace(made.shape, fill=mix(made.shape.fill, toward, 0.14)))
-    return made
+    toward = (255, 255, 255) if is_dark or node.look is Look.GOLD else theme.palette.gold
+    return replace(made, shape=replace(made.shape, fill=mix(made.shape.fill, toward, 0.14)))
+
+
+def _stepped_back(made: Dress, theme: Theme) -> Dress:
+    palette = theme.palette
+    if theme.high_contrast:
+        grey = mix(palette.card, palette.ink, 0.72)
+        return Dress(Shape(palette.card, grey, 1, made.shape.radius), grey, grey, grey)
+    ground = mix(made.shape.fill or palette.paper, palette.paper, 0.75)
+    shape = replace(made.shape, fill=ground, border=palette.line, shadow=None)
+    return Dress(shape, palette.soft, palette.soft, palette.line)

@@ -18,7 +18,7 @@ _WAX_LIGHT = hex_colour("C9553F")
 class Letter:
     """An envelope that can be pressed; `value` is "sealed" or "open"."""
 
-    def natural(self, node: Node, kit: Kit) -> int:
+    def natural(self, node: Node, kit: Kit) -> int:  # noqa: ARG002  (every widget is asked alike)
         """Return an envelope's width."""
         return kit.theme.px(360)
 
@@ -97,12 +97,17 @@ class Lamp:
         )
         return kit.theme.px(14) + name
 
-    def height(self, node: Node, width: int, kit: Kit) -> int:
+    def height(self, node: Node, width: int, kit: Kit) -> int:  # noqa: ARG002  (every widget is asked alike)
         """Return one line."""
         return kit.theme.px(24)
 
     def paint(
-        self, target: pygame.Surface, rect: pygame.Rect, node: Node, state: State, kit: Kit
+        self,
+        target: pygame.Surface,
+        rect: pygame.Rect,
+        node: Node,
+        state: State,  # noqa: ARG002  (every widget is asked alike)
+        kit: Kit,
     ) -> None:
         """Draw the lamp: filled when done, gold now, an outline later."""
         palette, size = kit.theme.palette, kit.theme.px(11)

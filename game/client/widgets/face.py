@@ -43,7 +43,7 @@ class FaceTile:
         word = kit.wrap(node.name, SMALL_LABEL, rect.width - kit.theme.gap(16), even=True)
         body = pygame.Rect(rect.x, top + size + kit.theme.gap(6), rect.width, word.height)
         kit.press.block(target, word, body, made.text, "centre")
-        corner = (rect.x + kit.theme.gap(16), rect.y + kit.theme.gap(15))
+        corner = (rect.x + kit.theme.px(16), rect.y + kit.theme.px(15))
         if is_selected(node):
             kit.icon(target, "check", corner, kit.theme.px(18), made.text)
         elif number_key(node):
@@ -96,7 +96,7 @@ class FeelingTile:
         if node.note:
             body.y += name.height
             kit.press.block(target, note, body, text, "centre")
-        corner = (rect.right - kit.theme.gap(16), rect.y + kit.theme.gap(15))
+        corner = (rect.right - kit.theme.px(17), rect.y + kit.theme.px(15))
         if chosen:
             kit.icon(target, "check", corner, kit.theme.px(18), text)
         elif number_key(node):

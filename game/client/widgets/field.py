@@ -27,7 +27,7 @@ def shown(node: Node, editor: Editor) -> str:
 class Field:
     """A label with a counter over a box of text."""
 
-    def natural(self, node: Node, kit: Kit) -> int:
+    def natural(self, node: Node, kit: Kit) -> int:  # noqa: ARG002  (every widget is asked alike)
         """Return a comfortable width."""
         return kit.theme.px(420)
 

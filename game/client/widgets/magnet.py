@@ -8,11 +8,11 @@ import pygame
 
 from game.client.paint import Shadow, Shape
 from game.client.text import Block
-from game.client.theme import KEY, mix
+from game.client.theme import KEY, hex_colour, mix
 from game.client.widgets.base import NO_LIMIT, Kit, State, is_off, is_selected, number_key, ring
 from game.screens.tree import Look, Node
 
-_LIFTED = Shadow(6, 3, 80)
+_LIFTED = Shadow(6, 3, 80, hex_colour("3C2418"))
 
 
 class Magnet:

@@ -20,7 +20,9 @@ class Picture:
 
     def natural(self, node: Node, kit: Kit) -> int:
         """Return the picture's usual width."""
-        return kit.theme.px({Look.KEEPSAKE: 150, Look.FILM: 320}.get(node.look, 480))
+        if node.role is Role.TOY:
+            return kit.theme.px(640)
+        return kit.theme.px(150 if node.look is Look.KEEPSAKE else 320)
 
     def height(self, node: Node, width: int, kit: Kit) -> int:
         """Return picture and words."""
@@ -31,8 +33,10 @@ class Picture:
     ) -> None:
         """Draw the picture as it is now, its frame and its name."""
         palette = kit.theme.palette
-        tall = self._tall(node, rect.width, kit)
-        area = pygame.Rect(rect.x, rect.y, rect.width, tall)
+        # a toy may have been given less height than it asked for
+        tall = max(40, rect.height - self._words(node, rect.width, kit))
+        wide = rect.width if node.look is Look.KEEPSAKE else min(rect.width, tall * 16 // 9)
+        area = pygame.Rect(rect.centerx - wide // 2, rect.y, wide, tall)
         picture = self._picture(node, area, state, kit)
         corner = (area.centerx - picture.get_width() // 2, area.y)
         target.blit(picture, corner, special_flags=pygame.BLEND_PREMULTIPLIED)
@@ -63,7 +67,7 @@ class Picture:
     def _tall(self, node: Node, width: int, kit: Kit) -> int:
         if node.look is Look.KEEPSAKE:
             return min(width, kit.theme.px(130))
-        return min(round(width * 9 / 16), kit.theme.px(236))
+        return min(round(width * 9 / 16), kit.theme.px(340 if node.role is Role.TOY else 200))
 
     def _words(self, node: Node, width: int, kit: Kit) -> int:
         tall = kit.theme.gap(6)
@@ -112,4 +116,9 @@ class Meter:
 
 def is_moving(node: Node) -> bool:
     """Say whether a node's picture changes by itself."""
-    return node.look is Look.FILM or (node.role is Role.TOY and node.look is Look.PLAIN)
+    return node.look is Look.FILM or is_big_toy(node)
+
+
+def is_big_toy(node: Node) -> bool:
+    """Say whether a node is a toy that is a picture, not a button."""
+    return node.role is Role.TOY and node.look in (Look.PLAIN, Look.FILM)

@@ -26,7 +26,12 @@ class Wood:
         return name.height + (note.height if note else 0) + kit.theme.gap(40)
 
     def paint(
-        self, target: pygame.Surface, rect: pygame.Rect, node: Node, state: State, kit: Kit
+        self,
+        target: pygame.Surface,
+        rect: pygame.Rect,
+        node: Node,
+        state: State,  # noqa: ARG002  (every widget is asked alike)
+        kit: Kit,
     ) -> None:
         """Draw plank, pegs and words."""
         palette = kit.theme.palette
@@ -71,7 +76,7 @@ class LedgerRow:
     the words for its state. Either part may be missing.
     """
 
-    def natural(self, node: Node, kit: Kit) -> int:
+    def natural(self, node: Node, kit: Kit) -> int:  # noqa: ARG002  (every widget is asked alike)
         """Return the ledger's width."""
         return kit.theme.px(272)
 
@@ -82,7 +87,12 @@ class LedgerRow:
         return max(tall, kit.theme.px(40)) + kit.theme.gap(20)
 
     def paint(
-        self, target: pygame.Surface, rect: pygame.Rect, node: Node, state: State, kit: Kit
+        self,
+        target: pygame.Surface,
+        rect: pygame.Rect,
+        node: Node,
+        state: State,  # noqa: ARG002  (every widget is asked alike)
+        kit: Kit,
     ) -> None:
         """Draw a divider, the plank and the words."""
         palette = kit.theme.palette

@@ -31,7 +31,12 @@ class Said:
         return name.height + (note.height if note else 0) + 2 * kit.theme.gap(11)
 
     def paint(
-        self, target: pygame.Surface, rect: pygame.Rect, node: Node, state: State, kit: Kit
+        self,
+        target: pygame.Surface,
+        rect: pygame.Rect,
+        node: Node,
+        state: State,  # noqa: ARG002  (every widget is asked alike)
+        kit: Kit,
     ) -> None:
         """Draw bubble, badge and words."""
         palette, badge = kit.theme.palette, self._badge(node, kit)

@@ -70,7 +70,7 @@ def _track(rect: pygame.Rect, kit: Kit) -> pygame.Rect:
 class Slider:
     """A label with its value, over a line with a knob."""
 
-    def natural(self, node: Node, kit: Kit) -> int:
+    def natural(self, node: Node, kit: Kit) -> int:  # noqa: ARG002  (every widget is asked alike)
         """Return a comfortable width."""
         return kit.theme.px(320)
 

@@ -25,7 +25,12 @@ class Moment:
         return name.height + (note.height if note else 0) + kit.theme.gap(14)
 
     def paint(
-        self, target: pygame.Surface, rect: pygame.Rect, node: Node, state: State, kit: Kit
+        self,
+        target: pygame.Surface,
+        rect: pygame.Rect,
+        node: Node,
+        state: State,  # noqa: ARG002  (every widget is asked alike)
+        kit: Kit,
     ) -> None:
         """Draw line, dot and words."""
         palette = kit.theme.palette

@@ -62,10 +62,9 @@ class Words:
     def _shade(
         self, target: pygame.Surface, block: Block, body: pygame.Rect, align: str, kit: Kit
     ) -> None:
-        """Lay the same words in night colour around, so that cream stays legible on any sky."""
-        night = kit.theme.palette.night
-        for shift in ((0, 1), (1, 2), (-1, 1)):
-            kit.press.block(target, block, body.move(shift), night, align)
+        """Lay a soft night behind the words, so that cream stays legible on any sky."""
+        if not kit.theme.high_contrast:
+            kit.press.shade(target, block, body, kit.theme.palette.night, align)
 
     def _blocks(self, node: Node, width: int, kit: Kit) -> tuple[Block, Block | None]:
         kind = self._type(node, kit)

@@ -13,6 +13,7 @@ from game.screens.picture.marks import (
     WOOD_LIT,
     Board,
     Timber,
+    dashed,
     nails,
     plain,
     promised,
@@ -84,7 +85,8 @@ def deck(world: World, pal: Palette, lamp: float) -> tuple[Shape, ...]:
     for seat in Seat:
         for place in range(PLANKS):
             mark = marked.get((seat, place))
-            shapes.extend(_plank(seat, place, mark, world.reach, timber))
+            crossed = crosses(world)
+            shapes.extend(_plank((seat, place), mark, world.reach, timber, crossed=crossed))
     if crosses(world):
         shapes.extend(_gangway(world.reach, timber))
     if pal.snow:
@@ -181,30 +183,18 @@ def _slack(reach: int, back: float) -> tuple[Point, ...]:
     return tuple(points)
 
 
-def _plank(seat: Seat, place: int, mark: Plank | None, reach: int, timber: Timber) -> list[Shape]:
+def _plank(
+    at: tuple[Seat, int], mark: Plank | None, reach: int, timber: Timber, *, crossed: bool
+) -> list[Shape]:
+    seat, place = at
     board = board_at(seat, place)
     if mark is not None:
         return promised(board, seat, mark.mark, timber)
     if place < reach:
         return [*plain(board, timber), *nails(board, timber)]
-    if place == reach:
-        return _dashed(board)
+    if place == reach and not crossed:
+        return dashed(board)
     return []
-
-
-def _dashed(board: Board) -> list[Shape]:
-    a, b, c, d = board.corners
-    shapes: list[Shape] = []
-    for (ax, ay), (bx, by) in ((a, b), (b, c), (c, d), (d, a)):
-        count = 5
-        for k in range(count):
-            s, e = k / count, (k + 0.58) / count
-            dash = (
-                (ax + (bx - ax) * s, ay + (by - ay) * s),
-                (ax + (bx - ax) * e, ay + (by - ay) * e),
-            )
-            shapes.append(Line(dash, 1.5, (255, 246, 226, 215)))
-    return shapes
 
 
 def _gangway(reach: int, timber: Timber) -> list[Shape]:
@@ -320,6 +310,7 @@ def _hooks(world: World, pal: Palette, lamp: float) -> list[Shape]:
 def _arch(world: World, iron: Rgba, halo: float) -> list[Shape]:
     """Draw the thin arch that stands on both halves and carries their one lantern."""
     left, right = reach_x(min(world.reach, PLANKS - 3))
+    left, right = left + 12, right - 12
     foot = deck_y(left) - RAIL
     line = []
     for k in range(25):

@@ -23,7 +23,7 @@ from game.screens.picture.shapes import (
     placed,
     sprite,
 )
-from game.screens.picture.span import MIDDLE, animal_point, deck_y
+from game.screens.picture.span import MIDDLE, animal_point, deck_y, rail_y
 from game.screens.picture.stage import TOP, envelope
 from game.screens.world import Happening, Lid, World
 
@@ -38,7 +38,10 @@ def companion(world: World, touched: Happening | None, t_ms: int, clock: int) ->
         key = f"pet{frame}"
     if world.animal in {"offended", "pan"} and world.lid is not Lid.NONE:
         x, y = MIDDLE + 4, deck_y(MIDDLE) + 6
-    left = x > MIDDLE if world.animal in {"pan", "inspect"} else world.animal_at > 16
+    elif world.lid is not Lid.NONE and abs(x - MIDDLE) < 110:
+        x = MIDDLE + 128  # beside the table, never before the dish
+        y = rail_y(x, world.reach)
+    left = x < MIDDLE if world.animal in {"pan", "inspect"} else world.animal_at > 16
     shapes: list[Shape] = [sprite(f"cat{key}", cat(pose), Place(x, y + 1, 0.92, 0.0, left))]
     if world.animal == "asleep":
         shapes.extend(_dreams(x, y, clock))
@@ -53,7 +56,7 @@ def cat_pose(doing: str, clock: int) -> tuple[Cat, str]:  # noqa: PLR0911 - one 
         case "asleep":
             return Cat("loaf", "asleep", step=(step // 2) / 12), f"z{step // 2}"
         case "offended":
-            flick = math.sin(step / 6 * math.tau) if step > 16 else 0.0
+            flick = round(math.sin(step / 6 * math.tau), 1) + 0.0 if step > 16 else 0.0
             return Cat(mood="offended", tail=flick), f"o{flick:.1f}"
         case "pan" | "keen":
             glance = -0.9 if 12 <= step < 19 else 1.0
@@ -118,11 +121,11 @@ def _comfort(thing: str) -> list[Shape]:
                 ),
             ]
         case "hammock":
-            bed = curve([(136.0, 446.0), (150.0, 470.0), (182.0, 472.0), (200.0, 448.0)], 6)
+            bed = curve([(88.0, 452.0), (102.0, 473.0), (128.0, 474.0), (144.0, 453.0)], 6)
             return [
-                Line(((136, 440), (136, 480)), 3.4, hexa("#4A3028")),
-                Line(((200, 442), (200, 482)), 3.4, hexa("#4A3028")),
-                Polygon((*bed, (184, 464), (152, 462)), hexa("#C98A5A")),
+                Line(((88, 446), (88, 484)), 3.4, hexa("#4A3028")),
+                Line(((144, 447), (144, 485)), 3.4, hexa("#4A3028")),
+                Polygon((*bed, (130, 467), (102, 466)), hexa("#C98A5A")),
             ]
         case _:
             return []
@@ -155,6 +158,7 @@ def surprise(world: World, clock: int) -> tuple[Shape, ...]:
         case "cat-moves-in":
             pose = Cat("loaf", "asleep", step=clock // 300 % 12 / 12)
             place = Place(118, 412, 0.6)
+            place = place.mirrored() if world.mirrored else place
             return (sprite(f"cat-in{clock // 300 % 12}", cat(pose), place),)
         case _:
             return ()

@@ -6,8 +6,9 @@ nothing depends on the time, for people who asked for less motion.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import lru_cache, partial
 from typing import TypeAlias
 
 from game.rules.seats import Seat
@@ -39,12 +40,21 @@ GESTURES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """Shapes that stay the same while `key` does; `whole` covers everything and is opaque."""
+    """Shapes that stay the same while `key` does; `whole` covers everything and is opaque.
+
+    `draw` is called only by a painter that has not kept the key: drawing a landscape takes a
+    quarter of a second, finding its image none.
+    """
 
     key: str
-    shapes: tuple[Shape, ...]
+    draw: Callable[[], tuple[Shape, ...]] = field(compare=False)
     alpha: float = 1.0
     whole: bool = False
+
+    @property
+    def shapes(self) -> tuple[Shape, ...]:
+        """Return the layer's shapes, drawn now."""
+        return self.draw()
 
 
 Part: TypeAlias = Layer | Shape
@@ -98,16 +108,19 @@ def compose(world: World, happenings: tuple[Happening, ...], t_ms: int, *, still
 
 
 def _skies(world: World) -> tuple[Layer, ...]:
-    now = whole_layer(world.setting, world.sky)
+    now = whole_layer(world.setting, world.sky, mirrored=world.mirrored)
     if world.sky_mix >= 1.0 or world.sky_before is None or world.sky_before is world.sky:
         return (now,)
-    return (whole_layer(world.setting, world.sky_before), replace(now, alpha=world.sky_mix))
+    before = whole_layer(world.setting, world.sky_before, mirrored=world.mirrored)
+    return (before, replace(now, alpha=world.sky_mix))
 
 
 @lru_cache(maxsize=16)
-def whole_layer(setting: Setting, sky: Sky) -> Layer:
+def whole_layer(setting: Setting, sky: Sky, *, mirrored: bool = False) -> Layer:
     """Return the opaque layer of a landscape."""
-    return Layer(f"{setting}-{sky}", landscape(setting, sky), whole=True)
+    swapped = mirrored and setting is not Setting.RIVER
+    name = f"{setting}-{sky}-across" if swapped else f"{setting}-{sky}"
+    return Layer(name, partial(landscape, setting, sky, mirrored=swapped), whole=True)
 
 
 def _lamp(world: World) -> float:
@@ -121,9 +134,11 @@ def _behind(world: World, clock: int) -> tuple[Shape, ...]:
     pal = palette_of(world.setting, world.sky)
     parts: list[Shape] = [*effects.shimmer(pal, clock, world.wind), *lights(world, _lamp(world))]
     places = (KITCHEN,) if world.setting is Setting.DUMPLING else (HOUSE_LEFT, HOUSE_RIGHT)
-    for place, who in zip(places, (world.left, world.right), strict=False):
+    swapped = world.mirrored and world.setting is not Setting.RIVER
+    people = (world.right, world.left) if swapped else (world.left, world.right)
+    for place, who in zip(places, people, strict=False):
         if who.window_lit:
-            top = place.point((93.5, -140.0))
+            top = (place.mirrored() if swapped else place).point((93.5, -140.0))
             parts.extend(effects.smoke(top, clock + round(top[0]) * 7, world.wind))
     parts.extend(comforts(world))
     return tuple(parts)
@@ -158,8 +173,8 @@ _ON = frozenset({"sit", "middle"})
 @lru_cache(maxsize=8)
 def _bridge(key: str, world: World) -> tuple[Layer, Layer]:
     pal, lamp = palette_of(world.setting, world.sky), _lamp(world)
-    back = Layer(f"deck-{key}", deck(world, pal, lamp))
-    return back, Layer(f"rails-{key}", rails(world, pal, lamp))
+    back = Layer(f"deck-{key}", partial(deck, world, pal, lamp))
+    return back, Layer(f"rails-{key}", partial(rails, world, pal, lamp))
 
 
 def _bare(world: World) -> World:

@@ -172,7 +172,7 @@ def features(mien: Mien, ink: Rgba = EYE) -> tuple[Shape, ...]:
     for side, at in ((-1, left), (1, right)):
         shapes.extend(_eye(mien.eyes, at, ink))
         if mien.brow:
-            tilt = mien.brow * side
+            tilt = -mien.brow * side
             brow = ((at[0] - 2.0, at[1] - 4.4 - tilt), (at[0] + 2.0, at[1] - 4.4 + tilt))
             shapes.append(Line(brow, 1.0, ink))
     shapes.extend(_mouth(mien.mouth, (dx + 0.4, 5.6), ink))

@@ -118,7 +118,7 @@ def _act(
         frame = int(gesture.progress * GESTURE_MS / FRAME_MS)
         progress = frame * FRAME_MS / GESTURE_MS
         act = gesture_act(gesture.kind, progress, sits=pose is Pose.SIT)
-        return act, f"{pose}{gesture.kind}{frame}{world.setting}"
+        return act, f"{pose}{gesture.kind}{frame}{world.setting}{world.mirrored:d}"
     shift = 900 if seat is Seat.B else 0
     breath = (t_ms + shift) // 300 % 8
     blink = (t_ms + shift * 2) % 4300 < 140
@@ -129,7 +129,7 @@ def _act(
     step = t_ms // 90 % 10
     if pose is Pose.WALK:
         act = replace(act, step=step / 10)
-    key = f"{pose}{breath}{blink:d}{sway}{world.wind}{world.setting}"
+    key = f"{pose}{breath}{blink:d}{sway}{world.wind}{world.setting}{world.mirrored:d}"
     return replace(act, scarf=scarf), key + (f"w{step}" if pose is Pose.WALK else "")
 
 
@@ -225,7 +225,7 @@ def _held(
         return ()
     if world.setting is Setting.RIVER:
         return _letter(hand)
-    if seat is Seat.A:
+    if (seat is Seat.A) != world.mirrored:
         return placed(pan(), Place(hand[0] + 24, hand[1] + 4, 0.6))
     prop = soy() if pose is Pose.FAR else cone(6)
     return placed(prop, Place(hand[0] + 1, hand[1] + 9, 0.6))

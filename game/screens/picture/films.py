@@ -6,15 +6,12 @@ import math
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from game.screens.picture.animal import Cat, cat
-from game.screens.picture.expression import DRESS_A, DRESS_B, Eyes, Mien, Mouth
-from game.screens.picture.puppet import Act, Arm
-from game.screens.picture.scenery import TALL, WIDE, actor, falling, framed, kitchen
+from game.screens.picture.scenery import TALL, WIDE, framed
+from game.screens.picture.scenes import ears, evening, outside, treasure
 from game.screens.picture.shapes import (
     Circle,
     Gradient,
     Line,
-    Place,
     Point,
     Polygon,
     Rounded,
@@ -23,9 +20,8 @@ from game.screens.picture.shapes import (
     chance,
     eased,
     hexa,
-    sprite,
 )
-from game.screens.picture.toys_life import bites, corner_bite, half, lid
+from game.screens.picture.toys_life import bites, corner_bite, half
 from game.screens.picture.toys_street import chips, chips_yes, walk, wrap
 
 Args = Mapping[str, str | int]
@@ -33,10 +29,14 @@ DARK = hexa("#140E16")
 
 
 def film(kind: str, progress: float) -> tuple[Shape, ...]:
-    """Draw a film at a progress of 0 to 1 (three seconds): frame, grain, iris in and out."""
+    """Draw a film at a progress of 0 to 1 (three seconds): frame, grain, iris in and out.
+
+    `kind` is the film's id, with "@A" or "@B" behind it when somebody else than usual plays it.
+    """
     p = framed(progress)
-    scene = FILMS.get(kind, _nothing)
-    return (*scene(p), _sepia(), *_grain(p), *_iris(p), *_perforation())
+    name, _, seat = kind.partition("@")
+    scene = FILMS.get(name, _evening)
+    return (*scene(p, {"seat": seat}), _sepia(), *_grain(p), *_iris(p), *_perforation())
 
 
 def _acted(when: float) -> float:
@@ -44,64 +44,51 @@ def _acted(when: float) -> float:
     return max(0.0, min(1.0, (when - 0.1) / 0.8))
 
 
-def _eat(p: float) -> tuple[Shape, ...]:
+def _eat(p: float, args: Args) -> tuple[Shape, ...]:
     act = _acted(p)
     taken = min(3, int(act * 3.8))
     chew = int((act * 3.8 - taken) * 100) if taken < 3 else int((act * 3.8 - 3) * 125)
-    return bites(act, {"bites": taken, "chew": chew})
+    return bites(act, {**args, "bites": taken, "chew": chew})
 
 
-def _keep(p: float) -> tuple[Shape, ...]:
+def _keep(p: float, args: Args) -> tuple[Shape, ...]:
+    return outside(_acted(p), args)
+
+
+def _corner(p: float, args: Args) -> tuple[Shape, ...]:
+    return corner_bite(_acted(p), args)
+
+
+def _half(p: float, args: Args) -> tuple[Shape, ...]:
+    return half(_acted(p), args)
+
+
+def _chips(p: float, args: Args) -> tuple[Shape, ...]:
+    return chips(_acted(p), args)
+
+
+def _walk(p: float, args: Args) -> tuple[Shape, ...]:
+    return walk(_acted(p), args)
+
+
+def _wrap(p: float, args: Args) -> tuple[Shape, ...]:
     act = _acted(p)
-    return lid(act, {"presses": min(3, int(act * 5.2))})
+    return wrap(act * 1.7, args) if act < 0.58 else treasure((act - 0.58) / 0.42, args)
 
 
-def _corner(p: float) -> tuple[Shape, ...]:
-    return corner_bite(_acted(p), {})
+def _allowed(p: float, args: Args) -> tuple[Shape, ...]:
+    return chips_yes(_acted(p), args)
 
 
-def _half(p: float) -> tuple[Shape, ...]:
-    return half(_acted(p), {})
+def _evening(p: float, _: Args) -> tuple[Shape, ...]:
+    return evening(_acted(p))
 
 
-def _chips(p: float) -> tuple[Shape, ...]:
-    return chips(_acted(p), {})
+def _ears(p: float, _: Args) -> tuple[Shape, ...]:
+    return ears(_acted(p))
 
 
-def _walk(p: float) -> tuple[Shape, ...]:
-    return walk(_acted(p), {})
-
-
-def _wrap(p: float) -> tuple[Shape, ...]:
-    return wrap(_acted(p), {})
-
-
-def _allowed(p: float) -> tuple[Shape, ...]:
-    return chips_yes(_acted(p), {})
-
-
-def _nothing(p: float) -> tuple[Shape, ...]:
-    """Draw an evening on which nobody promised anything: three of them wait and look about."""
-    act = _acted(p)
-    beat = math.sin(act * math.tau * 3)
-    left = Act(near=Arm(30, 100), far=Arm(20, 30), nod=3 * beat, mien=Mien(Eyes.SIDE, Mouth.FLAT))
-    shrug = Act(
-        near=Arm(40 + 12 * beat, 70),
-        far=Arm(30, 70),
-        rise=2 * abs(beat),
-        mien=Mien(Eyes.HAPPY, Mouth.SMILE),
-    )
-    yawns = Cat(mood="asleep" if act > 0.5 else "calm", tail=beat, head=round(5 * beat))
-    return (
-        kitchen(),
-        actor(DRESS_A, left, Place(170, 352, 2.3)),
-        actor(DRESS_B, shrug, Place(470, 352, 2.3, flip=True)),
-        sprite(f"filmcat{hash(yawns):x}", cat(yawns), Place(320, 268, 2.0)),
-        *falling(act, 0),
-    )
-
-
-FILMS: Mapping[str, Callable[[float], tuple[Shape, ...]]] = {
+FILMS: Mapping[str, Callable[[float, Args], tuple[Shape, ...]]] = {
     "film-eat": _eat,
     "film-corner": _corner,
     "film-keep": _keep,
@@ -110,7 +97,8 @@ FILMS: Mapping[str, Callable[[float], tuple[Shape, ...]]] = {
     "film-walk": _walk,
     "film-wrap": _wrap,
     "film-chips-yes": _allowed,
-    "film-none": _nothing,
+    "film-none": _evening,
+    "film-cat": _ears,
 }
 
 
@@ -153,17 +141,16 @@ def _iris(p: float) -> tuple[Shape, ...]:
 def _ring(step: int) -> Sprite:
     """Draw darkness with a round hole; the hole has grown by `step` of 14."""
     reach = 6 + 392 * (step / 14) ** 0.8
+    frame = ((0.0, 0.0), (WIDE, 0.0), (WIDE, TALL), (0.0, TALL), (0.0, 0.0))
     shapes: list[Shape] = []
-    parts = 48
-    for soft, alpha in ((0.0, 255), (7.0, 150), (14.0, 80)):
-        for i in range(parts):
-            a, b = math.tau * i / parts, math.tau * (i + 1.04) / parts
-            inner = max(4.0, reach - soft)
-            quad: tuple[Point, ...] = tuple(
-                (320 + r * math.cos(t), 180 + r * 0.74 * math.sin(t))
-                for t, r in ((a, inner), (b, inner), (b, 620.0), (a, 620.0))
-            )
-            shapes.append(Polygon(quad, (*DARK[:3], alpha)))
+    for soft, alpha in ((14.0, 80), (7.0, 130), (0.0, 255)):
+        inner = max(4.0, reach - soft)
+        hole: list[Point] = []
+        for i in range(65):
+            turn = math.tau * i / 64 + math.pi * 1.25
+            x, y = 320 + inner * math.cos(turn), 180 + inner * 0.74 * math.sin(turn)
+            hole.append((min(WIDE, max(0.0, x)), min(TALL, max(0.0, y))))
+        shapes.append(Polygon((*frame, *hole), (*DARK[:3], alpha)))
     return Sprite(f"iris{step}", tuple(shapes))
 
 

@@ -175,7 +175,10 @@ def dome() -> tuple[Shape, ...]:
     shine = curve([(-19.0, -8.0), (-15.0, -17.0), (-7.0, -22.0)], 5)
     return (
         Polygon(tuple(arc), STEEL),
-        Polygon(((4.0, -26.6), *arc[:8], (10.0, -2.0)), mix(STEEL, STEEL_DARK, 0.55)),
+        Polygon(
+            (*arc[:12], *curve([(-6.0, -24.0), (10, -21), (17, -11), (18, -1)], 5)),
+            mix(STEEL, STEEL_DARK, 0.5),
+        ),
         Line(shine, 3.2, (255, 255, 255, 230)),
         Rounded((-29.0, -3.0, 58.0, 5.0), 2.5, mix(STEEL, STEEL_DARK, 0.35)),
         Circle(0, -30, 4.2, STEEL_DARK),

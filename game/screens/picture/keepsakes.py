@@ -133,7 +133,7 @@ def empty_plate_flag() -> tuple[Shape, ...]:
         Ellipse(60, 82, 38.6, 8.8, CHINA),
         Ellipse(60, 83, 27, 5.6, mix(CHINA, CHINA_EDGE, 0.2)),
         Ellipse(60, 83.6, 26, 5.0, CHINA),
-        *placed(flag(""), Place(54, 82, 1.7, 4.0)),
+        *placed(flag(""), Place(50, 82, 1.7, 4.0)),
         *_flag_heart(),
     )
 
@@ -144,7 +144,7 @@ def _flag_heart() -> tuple[Shape, ...]:
         a = math.tau * i / 24
         x = 16 * math.sin(a) ** 3
         y = -(13 * math.cos(a) - 5 * math.cos(2 * a) - 2 * math.cos(3 * a) - math.cos(4 * a))
-        points.append((87 + x * 0.55, 40 + y * 0.55))
+        points.append((83 + x * 0.55, 40 + y * 0.55))
     return (Polygon(tuple(points), hexa("#C4552A")),)
 
 
@@ -159,10 +159,10 @@ def shelf() -> tuple[Shape, ...]:
 
 KEEPSAKES: Mapping[str, Callable[[], tuple[Shape, ...]]] = {
     "mended-plate": mended_plate,
-    "whole-plate": paw_plate,
-    "stools": stools_blanket,
-    "cone": cone_bow,
-    "empty-plate": empty_plate_flag,
+    "plate-with-paw": paw_plate,
+    "stools-under-blanket": stools_blanket,
+    "chip-cone": cone_bow,
+    "plate-and-flag": empty_plate_flag,
 }
 
 

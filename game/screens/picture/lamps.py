@@ -69,7 +69,7 @@ def paper_lantern(
     return placed(shapes, Place(at[0], at[1], size))
 
 
-def hand_lamp(at: Point, light: float = 1.0) -> tuple[Shape, ...]:
+def hand_lamp(at: Point, light: float = 1.0, size: float = 1.0) -> tuple[Shape, ...]:
     """Draw the small lamp somebody sets down beside a crack."""
     shapes: list[Shape] = [
         Glow(0, -7, 40, 30, faded(LAMP, 0.7 * light), 0.2),
@@ -79,7 +79,7 @@ def hand_lamp(at: Point, light: float = 1.0) -> tuple[Shape, ...]:
         Rounded((-5.5, -3.0, 11, 3.4), 1, IRON),
         Glow(0, -7, 13, 13, faded(BRIGHT, 0.8 * light), 0.2),
     ]
-    return placed(shapes, Place(*at))
+    return placed(shapes, Place(at[0], at[1], size))
 
 
 def reflection(at: Point, light: float, colour: Rgba = LAMP) -> tuple[Shape, ...]:

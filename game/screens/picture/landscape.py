@@ -13,6 +13,7 @@ from game.screens.picture.banks import banks
 from game.screens.picture.buildings import buildings
 from game.screens.picture.palette import Palette, palette_of
 from game.screens.picture.shapes import (
+    ACROSS,
     Circle,
     Ellipse,
     Glow,
@@ -24,6 +25,7 @@ from game.screens.picture.shapes import (
     chance,
     faded,
     mix,
+    placed,
 )
 from game.screens.picture.trees import fir
 from game.screens.world import Setting, Sky
@@ -33,10 +35,14 @@ HORIZON = 398.0  # where the far water begins
 SUN = (640.0, 322.0)
 
 
-@lru_cache(maxsize=16)
-def landscape(setting: Setting, sky: Sky) -> tuple[Shape, ...]:
-    """Draw the whole still picture of a setting at a time of day, back to front."""
+@lru_cache(maxsize=1)  # thousands of shapes: keep only the one being painted
+def landscape(setting: Setting, sky: Sky, *, mirrored: bool = False) -> tuple[Shape, ...]:
+    """Draw the whole still picture of a setting at a time of day, back to front.
+
+    With `mirrored` the buildings have changed banks; light and trees stay.
+    """
     pal = palette_of(setting, sky)
+    built = buildings(setting, pal)
     return (
         *_sky(pal),
         *_stars(pal),
@@ -45,7 +51,7 @@ def landscape(setting: Setting, sky: Sky) -> tuple[Shape, ...]:
         *_water(pal),
         *_far_shore(pal),
         *banks(pal),
-        *buildings(setting, pal),
+        *(placed(built, ACROSS) if mirrored else built),
         Grain((0.0, 0.0, WIDTH, HEIGHT), 4),
     )
 

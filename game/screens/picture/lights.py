@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from game.rules.seats import Seat
@@ -19,6 +20,7 @@ from game.screens.picture.buildings import (
 from game.screens.picture.food import pan
 from game.screens.picture.palette import BRIGHT, LAMP
 from game.screens.picture.shapes import (
+    ACROSS,
     Box,
     Circle,
     Ellipse,
@@ -26,13 +28,14 @@ from game.screens.picture.shapes import (
     Gradient,
     Line,
     Place,
+    Polygon,
     Rounded,
     Shape,
-    Sprite,
     faded,
     hexa,
     mix,
     placed,
+    sprite,
 )
 from game.screens.world import Figure, Pose, Setting, World
 
@@ -43,12 +46,14 @@ WOOD = hexa("#7A4A34")
 def lights(world: World, lamp: float) -> tuple[Shape, ...]:
     """Draw both banks' lights; `lamp` from 0 (day) to 1 (night) says how far they carry."""
     found: list[Shape] = []
+    swapped = world.mirrored and world.setting is not Setting.RIVER
     for seat in Seat:
         figure = world.left if seat is Seat.A else world.right
-        key = f"light-{world.setting}-{seat}-{figure.window_lit:d}-{figure.pose}-{lamp:.1f}"
-        shapes = _lights_of(world.setting, seat, figure, lamp)
+        house = seat.other if swapped else seat
+        shapes = _lights_of(world.setting, house, figure, lamp)
         if shapes:
-            found.append(Sprite(key, shapes))
+            key = f"light-{world.setting}-{house}-{figure.window_lit:d}-{figure.pose}-{lamp:.1f}"
+            found.append(sprite(key, shapes, ACROSS if swapped else Place()))
     return tuple(found)
 
 
@@ -108,12 +113,13 @@ def _kitchen(box: Box) -> list[Shape]:
 
 def _silhouette(box: Box) -> list[Shape]:
     x, y, w, h = box
-    shade = hexa("#1C1630", 0.75)
-    cx = x + w * 0.42
-    return [
-        Circle(cx, y + h * 0.42, h * 0.2, shade),
-        Ellipse(cx, y + h * 0.86, h * 0.3, h * 0.28, shade),
+    shade = hexa("#4A2A34", 0.8)
+    cx, low = x + w * 0.36, y + h
+    shoulders = [
+        (cx + h * 0.3 * math.cos(a), low - h * 0.36 * math.sin(a))
+        for a in (math.pi * k / 12 for k in range(13))
     ]
+    return [Circle(cx, y + h * 0.5, h * 0.17, shade), Polygon(tuple(shoulders), shade)]
 
 
 def _pool(x: float, lamp: float) -> list[Shape]:
@@ -130,7 +136,8 @@ def _stand_light(lamp: float) -> tuple[Shape, ...]:
             (5.0, -80.0, 102.0, 41.0),
             ((0.0, faded(DEEP, 0.35)), (0.5, faded(WARM, 0.5)), (1.0, faded(BRIGHT, 0.7))),
         ),
-        Glow(30, -52, 44, 30, faded(BRIGHT, 0.7), 0.2),
+        Glow(30, -52, 44, 30, faded(BRIGHT, 0.5), 0.2),
+        Glow(56, -50, 110, 64, faded(LAMP, 0.2 + 0.38 * lamp), 0.12),
         Rounded((62.0, -76.0, 15.0, 8.0), 3, hexa("#FFF6E6")),
         Circle(70, -64, 6.4, hexa("#D8A078")),
         Rounded((61.5, -58.0, 17.0, 19.0), 5, hexa("#F3E8D6")),
@@ -140,7 +147,6 @@ def _stand_light(lamp: float) -> tuple[Shape, ...]:
         Rounded((14.0, -48.0, 32.0, 9.0), 2, hexa("#8E8A98")),
         Line(((17, -47), (22, -52), (27, -47), (33, -53), (41, -47)), 3.0, hexa("#F2C65E")),
         Rounded((-4.0, -40.0, 120.0, 5.0), 2, hexa("#E0A868")),
-        Glow(56, -50, 110, 64, faded(LAMP, 0.2 + 0.38 * lamp), 0.12),
         Glow(56, 12, 96, 20, faded(LAMP, 0.18 + 0.36 * lamp), 0.15),
     )
     shapes: list[Shape] = list(placed(inside, STAND))

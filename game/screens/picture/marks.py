@@ -11,6 +11,7 @@ from game.rules.seats import Seat
 from game.screens.picture.lamps import hand_lamp
 from game.screens.picture.palette import GOLD, SEAT_A, SEAT_B
 from game.screens.picture.shapes import (
+    Box,
     Circle,
     Glow,
     Line,
@@ -26,6 +27,7 @@ from game.screens.picture.shapes import (
 )
 from game.screens.world import Mark
 
+LEDGER_BOX: Box = (0.0, 0.0, 60.0, 44.0)
 RIM = hexa("#F0E8DC")
 SPLIT = hexa("#1A1020")
 WOOD_LIT, WOOD, WOOD_DARK = hexa("#D09A66"), hexa("#A8704A"), hexa("#5A3530")
@@ -147,10 +149,11 @@ def _band(board: Board, seat: Seat) -> list[Shape]:
 
 def _carried(board: Board, seat: Seat, timber: Timber) -> list[Shape]:
     high = abs(board.corners[0][1] - board.corners[3][1])
-    up = board.turned(-4.0 if seat is Seat.A else 4.0, 0.56 * high + 1)
+    up = board.turned(-4.0 if seat is Seat.A else 4.0, 0.72 * high + 1)
     x, y = board.at(0.5, 0.5)
     return [
         Polygon(board.corners, faded(timber.gap, 0.55)),
+        *dashed(board),
         Glow(x, y + 3, 32, 0.45 * high, (10, 6, 24, 190), 1.0),
         *plain(up, timber),
         *_band(up, seat),
@@ -175,7 +178,11 @@ def _broken(board: Board, seat: Seat, timber: Timber, *, lamp: bool) -> list[Sha
     ]
     shapes += [Line(way, 1.6, SPLIT) for way in _branches(line, board)]
     if lamp:
-        shapes.extend(hand_lamp(board.at(1.05 if seat is Seat.A else -0.05, 0.2)))
+        shapes.extend(
+            hand_lamp(
+                board.at(0.22, 0.05), 1.0, 0.042 * abs(board.corners[0][1] - board.corners[3][1])
+            )
+        )
     return shapes
 
 
@@ -183,16 +190,30 @@ def _mended(board: Board, seat: Seat, timber: Timber) -> list[Shape]:
     line = crack(board)
     bright = hexa("#FFE9A8")
     x, y = board.at(0.5, 0.5)
+    high = abs(board.corners[0][1] - board.corners[3][1])
     return [
         *plain(board, timber),
         *_band(board, seat),
         *pegs(board, seat),
-        Glow(x, y, 34, 26, faded(GOLD, 0.6), 0.15),
+        Glow(x, y, 1.0 * high, 0.8 * high, faded(GOLD, 0.45), 0.15),
         Line(line, 4.2, hexa("#A6701A")),
         Line(line, 3.0, GOLD),
         *(Line(way, 2.0, GOLD) for way in _branches(line, board)),
         Line(line, 1.1, bright),
     ]
+
+
+def dashed(board: Board) -> list[Shape]:
+    """Draw the dashed outline of a plank that is not there (yet)."""
+    shapes: list[Shape] = []
+    corners = board.corners
+    for (ax, ay), (bx, by) in zip(corners, (*corners[1:], corners[0]), strict=True):
+        for k in range(5):
+            s, e = k / 5, (k + 0.58) / 5
+            start = (ax + (bx - ax) * s, ay + (by - ay) * s)
+            end = (ax + (bx - ax) * e, ay + (by - ay) * e)
+            shapes.append(Line((start, end), 1.5, (255, 246, 226, 215)))
+    return shapes
 
 
 def ledger_plank(seat: Seat, mark: Mark) -> tuple[Shape, ...]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from functools import lru_cache
 
-from game.screens.picture.expression import Dress
+from game.screens.picture.expression import DRESS_A, DRESS_B, Dress
 from game.screens.picture.palette import BRIGHT, CREAM, LAMP, SEAT_B
 from game.screens.picture.puppet import Act, joints, puppet
 from game.screens.picture.shapes import (
@@ -35,6 +36,11 @@ FRAMES = 96  # steps of a toy: films on paper, and few enough to keep
 def framed(progress: float) -> float:
     """Round a progress to the steps in which toys move."""
     return round(max(0.0, min(1.0, progress)) * FRAMES) / FRAMES
+
+
+def dressed(args: Mapping[str, str | int], usual: Dress) -> Dress:
+    """Return the dress of the seat named by `seat` in a toy's args, else the usual one."""
+    return {"A": DRESS_A, "B": DRESS_B}.get(str(args.get("seat", "")), usual)
 
 
 def actor(dress: Dress, act: Act, place: Place, held: tuple[Shape, ...] = ()) -> Sprite:
@@ -221,9 +227,9 @@ def booth() -> tuple[Shape, ...]:
     for k in range(9):
         x = -6 + k * 15.4
         y = -72 + 3.5 * math.sin(k * 1.4)
-        shapes.append(Glow(x, y, 11, 11, faded(LAMP, 0.7), 0.1))
+        shapes.append(Glow(x, y, 11, 11, faded(LAMP, 0.45), 0.1))
         shapes.append(Circle(x, y, 2.0, BRIGHT))
-    shapes.append(Glow(56, -58, 90, 60, faded(LAMP, 0.45), 0.12))
+    shapes.append(Glow(56, -70, 100, 70, faded(LAMP, 0.2), 0.12))
     return tuple(shapes)
 
 

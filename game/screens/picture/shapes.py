@@ -233,9 +233,16 @@ class Place:
             x, y = x * c - y * s, x * s + y * c
         return (x + self.x, y + self.y)
 
+    def mirrored(self) -> Place:
+        """Return the same place across the river of the world's 1280 units."""
+        return Place(1280.0 - self.x, self.y, self.scale, -self.turn, not self.flip)
+
     def points(self, points: Iterable[Point]) -> tuple[Point, ...]:
         """Carry an outline."""
         return tuple(self.point(p) for p in points)
+
+
+ACROSS = Place(x=1280.0, flip=True)  # carries a drawing to the other bank
 
 
 def placed(shapes: Iterable[Shape], place: Place) -> tuple[Shape, ...]:
@@ -251,7 +258,7 @@ def _carried(shape: Shape, place: Place) -> Shape:
             return Line(place.points(shape.points), shape.width * place.scale, shape.colour)
         case Ellipse() if place.turn:
             return Polygon(place.points(oval(shape.x, shape.y, shape.rx, shape.ry)), shape.fill)
-        case Rounded() if place.turn or place.flip:
+        case Rounded() if place.turn:
             x, y, w, h = shape.box
             corners = ((x, y), (x + w, y), (x + w, y + h), (x, y + h))
             return Polygon(place.points(corners), shape.fill)

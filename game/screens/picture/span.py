@@ -42,7 +42,7 @@ def rail_y(x: float, reach: int) -> float:
     if x <= left or x >= right:
         return deck_y(x) - RAIL
     part = (x - left) / (right - left)
-    sag = (4 + 0.055 * (right - left)) * 4 * part * (1 - part)
+    sag = (4 + 0.03 * (right - left)) * 4 * part * (1 - part)
     return deck_y(left) - RAIL + sag
 
 

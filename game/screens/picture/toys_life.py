@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from game.screens.picture.animal import Cat, cat
-from game.screens.picture.expression import DRESS_A, Eyes, Mien, Mouth
+from game.screens.picture.expression import DRESS_A, Dress, Eyes, Mien, Mouth
 from game.screens.picture.food import dome, eaten, half_dumpling, pan, plate, steam_wisps
 from game.screens.picture.puppet import Act, Arm
-from game.screens.picture.scenery import actor, cloak, framed, kitchen
+from game.screens.picture.scenery import actor, cloak, dressed, framed, kitchen
 from game.screens.picture.shapes import (
     Circle,
     Glow,
@@ -68,7 +68,7 @@ def bites(progress: float, args: Args) -> tuple[Shape, ...]:
     )
     if taken == 3 and chew > 0.7:
         count = replace(count, mood="offended")
-    shapes: list[Shape] = [kitchen(), actor(DRESS_A, act, ASH)]
+    shapes: list[Shape] = [kitchen(), actor(dressed(args, DRESS_A), act, ASH)]
     shapes.append(sprite("toyplate", plate(), Place(*PLATE, 2.2)))
     left = (0.0, 0.34, 0.66, 1.0)[taken]
     shapes.extend(_steam(p, (PLATE[0], PLATE[1] - 46), 1.0 - 0.3 * taken))
@@ -97,7 +97,7 @@ def _chewing(taken: int, chew: float, p: float) -> Act:
 def _tally(taken: int) -> list[Shape]:
     chalk = hexa("#FFF3DC", 0.9)
     return [
-        Line(((566 + k * 13, 214 + (k % 2) * 2), (563 + k * 13, 240)), 3.2, chalk)
+        Line(((594 + k * 13, 210 + (k % 2) * 2), (591 + k * 13, 236)), 3.2, chalk)
         for k in range(taken)
     ]
 
@@ -119,13 +119,18 @@ def _crunch(part: float) -> list[Shape]:
 
 
 def lid(progress: float, args: Args) -> tuple[Shape, ...]:
-    """Draw the lid that will not lie still: `presses` 0 to 3, then a walk out like a legend."""
+    """Draw the lid that will not lie still: `presses` 0 to 3, then a walk out like a legend.
+
+    Every further one of `taps` is a step towards the door.
+    """
     p = framed(progress)
     presses = max(0, min(3, number(args, "presses", 0)))
-    gone = between(p, 0.6, 1.0) if presses >= 3 else 0.0
+    steps = number(args, "taps", 0) - 3
+    gone = max(between(p, 0.6, 1.0), min(1.0, steps / 5)) if presses >= 3 else 0.0
     restless = (1.0, 0.75, 0.45, 0.0)[presses]
     beat = math.sin(p * math.tau * 22)
     hop = abs(beat) * 10 * restless
+    ash = dressed(args, DRESS_A)
     shapes: list[Shape] = [kitchen()]
     stove = (352.0, 264.0)
     shapes.append(sprite("toypan", pan(), Place(*stove, 2.3)))
@@ -133,21 +138,21 @@ def lid(progress: float, args: Args) -> tuple[Shape, ...]:
     tip = round(beat * 9 * restless)
     shapes.append(sprite("toydome", dome(), Place(stove[0], stove[1] - 30 - hop, 1.35, tip)))
     shapes.append(_stare(gone, p))
-    shapes.extend(_legend(gone, p) if gone > 0 else _pressing(presses, restless, beat))
+    shapes.extend(_legend(ash, gone, p) if gone > 0 else _pressing(ash, presses, restless, beat))
     return (*shapes, *cloak(0.5))
 
 
-def _pressing(presses: int, restless: float, beat: float) -> list[Shape]:
+def _pressing(ash: Dress, presses: int, restless: float, beat: float) -> list[Shape]:
     brow = 0.8 if presses else -0.7
     mouth = Mouth.FLAT if presses else Mouth.WOBBLE
     mien = Mien(Eyes.OPEN if presses else Eyes.WIDE, mouth, brow=brow, blush=0.3)
     reach = Arm(78 - 8 * restless * abs(beat), 8)
     act = Act(lean=10 + 4 * presses, nod=3, near=reach, far=Arm(60, 12), mien=mien)
-    return [actor(DRESS_A, act, Place(222.0, 352.0, 2.5))]
+    return [actor(ash, act, Place(222.0, 352.0, 2.5))]
 
 
-def _legend(gone: float, p: float) -> list[Shape]:
-    mien = Mien(Eyes.HAPPY, Mouth.SMILE, brow=0.6, blush=0.7)
+def _legend(ash: Dress, gone: float, p: float) -> list[Shape]:
+    mien = Mien(Eyes.HAPPY, Mouth.SMILE, blush=0.7)
     act = Act(
         lean=-4,
         nod=-6,
@@ -168,7 +173,7 @@ def _legend(gone: float, p: float) -> list[Shape]:
         ray = ((40.0, 300.0), fan[0], fan[1])
         rays.append(Polygon(ray, faded(hexa("#FFE9B0"), 0.2 * math.sin(gone * math.pi))))
     rays.append(Glow(40, 240, 190, 190, faded(hexa("#FFE9B0"), 0.6 * gone), 0.1))
-    return [*rays, actor(DRESS_A, act, Place(x, 352.0, 2.5, 0.0, flip=True))]
+    return [*rays, actor(ash, act, Place(x, 352.0, 2.5, 0.0, flip=True))]
 
 
 def _stare(gone: float, p: float) -> Shape:
@@ -179,10 +184,14 @@ def _stare(gone: float, p: float) -> Shape:
 
 
 def corner_bite(progress: float, args: Args) -> tuple[Shape, ...]:
-    """Draw one delicate bite of a corner that keeps growing until most of it is gone."""
+    """Draw one delicate bite of a corner that keeps growing until most of it is gone.
+
+    The plate is turned after each nibble, in search of one more corner; `taps` hurries it on.
+    """
     p = framed(progress)
     steps = ((0.12, 0.08), (0.3, 0.16), (0.46, 0.3), (0.6, 0.46), (0.72, 0.62), (0.84, 0.78))
-    part = max((size for when, size in steps if p >= when), default=0.0)
+    nibbled = min(len(steps), max(sum(p >= when for when, _ in steps), number(args, "taps", 0)))
+    part = steps[nibbled - 1][1] if nibbled else 0.0
     fresh = min((p - when for when, _ in steps if p >= when), default=1.0)
     worried = part > 0.5
     mouth = Mouth.CHEW if fresh < 0.06 else (Mouth.WOBBLE if worried else Mouth.SMILE)
@@ -191,13 +200,13 @@ def corner_bite(progress: float, args: Args) -> tuple[Shape, ...]:
     act = Act(
         lean=8, nod=4, near=Arm(50, 62 + (42 if fresh < 0.06 else 0)), far=Arm(36, 40), mien=mien
     )
-    shapes: list[Shape] = [kitchen(), actor(DRESS_A, act, ASH)]
+    shapes: list[Shape] = [kitchen(), actor(dressed(args, DRESS_A), act, ASH)]
     shapes.append(sprite("toyplate", plate(), Place(*PLATE, 2.2)))
     shapes.extend(_steam(p, (PLATE[0], PLATE[1] - 50), 0.8))
-    shapes.append(sprite(f"corner{part}", eaten(part), Place(PLATE[0], PLATE[1] + 4, 2.5)))
+    turned = Place(PLATE[0], PLATE[1] + 4, 2.5, 0.0, nibbled % 2 == 0 and nibbled > 0)
+    shapes.append(sprite(f"corner{part}", eaten(part), turned))
     shapes.extend(_measured(part))
     shapes.append(_cat(Cat(mood="keen" if part < 0.6 else "offended", tail=math.sin(p * 14))))
-    del args
     return (*shapes, *cloak(0.5))
 
 
@@ -226,7 +235,7 @@ def half(progress: float, args: Args) -> tuple[Shape, ...]:
     act = Act(
         lean=11 if p < 0.56 else 2, nod=8, near=Arm(64 + 8 * knife, 20), far=Arm(48, 30), mien=mien
     )
-    shapes: list[Shape] = [kitchen(), actor(DRESS_A, act, ASH)]
+    shapes: list[Shape] = [kitchen(), actor(dressed(args, DRESS_A), act, ASH)]
     shapes.append(sprite("toyplate", plate(), Place(*PLATE, 2.2)))
     x, y = PLATE
     if parted <= 0:
@@ -241,7 +250,6 @@ def half(progress: float, args: Args) -> tuple[Shape, ...]:
     if covered > 0:
         shapes.append(sprite("halfdome", dome(), Place(x + 24, y - 90 * (1 - covered) + 2, 1.1)))
     shapes.append(_cat(Cat(mood="keen", head=round(5 * math.sin(p * 18)), tail=math.sin(p * 9))))
-    del args
     return (*shapes, *cloak(0.5))
 
 

@@ -6,10 +6,11 @@ import math
 from collections.abc import Mapping
 
 from game.screens.picture.animal import Cat, cat
-from game.screens.picture.expression import DRESS_A, DRESS_B, Eyes, Mien, Mouth, head
+from game.screens.picture.expression import DRESS_A, DRESS_B, Dress, Eyes, Mien, Mouth, head
 from game.screens.picture.food import CHIP, CHIP_DARK, cone, ribbon, soy
+from game.screens.picture.palette import SEAT_B
 from game.screens.picture.puppet import Act, Arm, joints
-from game.screens.picture.scenery import actor, cloak, corner, falling, framed, street
+from game.screens.picture.scenery import actor, cloak, corner, dressed, falling, framed, street
 from game.screens.picture.shapes import (
     Circle,
     Ellipse,
@@ -47,7 +48,9 @@ def walk(progress: float, args: Args) -> tuple[Shape, ...]:
     act = _salute(p) if p > 0.84 else _flag(lean, p, moving=p < 0.2)
     shapes.append(Ellipse(x, GROUND, 46, 7, (20, 16, 50, 120)))
     bag = placed(soy(), Place(0, 16, 0.8))
-    shapes.append(actor(DRESS_B, act, Place(x, GROUND, 2.2), bag if p <= 0.84 else ()))
+    shapes.append(
+        actor(dressed(args, DRESS_B), act, Place(x, GROUND, 2.2), bag if p <= 0.84 else ())
+    )
     if 0.86 < p < 0.97:
         shapes.extend(_sparkle((x + 58, 130.0), (p - 0.86) / 0.11))
     return (*shapes, *falling(p), *cloak(0.4))
@@ -112,7 +115,10 @@ def _sparkle(at: tuple[float, float], part: float) -> list[Shape]:
 
 
 def chips(progress: float, args: Args) -> tuple[Shape, ...]:
-    """Draw chips in the dark round the corner: very fast, with a look left and right."""
+    """Draw chips in the dark round the corner: very fast, with a look left and right.
+
+    Somebody was watching after all: in the end Bo salutes the snowman.
+    """
     p = framed(progress)
     munched = number(args, "munch", round(p * 9))
     looks_left = math.sin(p * math.tau * 5) > 0.1
@@ -125,16 +131,47 @@ def chips(progress: float, args: Args) -> tuple[Shape, ...]:
     )
     act = Act(lean=17, nod=4 + 3 * beat, near=Arm(50, 76 + 14 * beat), far=Arm(42, 62), mien=mien)
     left = max(0, 9 - munched)
-    shapes: list[Shape] = [corner(), *_eyes_in_the_dark(p)]
+    if p > 0.8:
+        looks_left = False
+        caught = Mien(Eyes.WIDE, Mouth.CHEW if beat > 0 else Mouth.FLAT, blush=1.0)
+        act = Act(lean=-3, near=Arm(96, 112), far=Arm(42, 62), mien=caught)
+    shapes: list[Shape] = [corner(), sprite("snowman", snowman(), Place(540, 338, 1.5))]
+    shapes.extend(_eyes_in_the_dark(p))
     shapes.append(Ellipse(266, GROUND + 4, 52, 8, (8, 6, 24, 160)))
     place = Place(266.0, GROUND + 6, 2.3, 0.0, looks_left)
-    shapes.append(actor(DRESS_B, act, place, placed(cone(left), Place(3, 16, 0.62))))
+    held = placed(cone(left), Place(3, 16, 0.62)) if p <= 0.8 else ()
+    shapes.append(actor(dressed(args, DRESS_B), act, place, held))
     for k in range(7):
         life = (p * 9 + chance(k, 331)) % 1.0
         side = -1 if looks_left else 1
         at = (266 + side * (38 + 34 * life * (chance(k, 332) - 0.2)), 170 + 110 * life * life)
         shapes.append(Circle(*at, 2.4, faded(CHIP, 1 - life)))
     return (*shapes, *falling(p, 22), *cloak(0.6))
+
+
+def snowman() -> tuple[Shape, ...]:
+    """Draw a snowman that has seen everything, standing on 0, 0."""
+    white, shade, coal = hexa("#F4F1FA"), hexa("#C4C2E0"), hexa("#2A2438")
+    return (
+        Ellipse(0, 0, 36, 6, (20, 16, 50, 120)),
+        Line(((20, -52), (42, -66)), 2.4, hexa("#5A3A30")),
+        Line(((-20, -52), (-42, -60)), 2.4, hexa("#5A3A30")),
+        Circle(0, -20, 25, shade),
+        Circle(3, -21, 23.5, white),
+        Circle(0, -53, 18, shade),
+        Circle(2, -54, 16.6, white),
+        Circle(0, -79, 13, shade),
+        Circle(1.5, -80, 11.8, white),
+        Circle(-4, -82, 1.7, coal),
+        Circle(4, -82, 1.7, coal),
+        Polygon(((0, -78.5), (-15, -76), (0, -75)), hexa("#E8833A")),
+        Line(curve([(-5, -72), (0, -70.6), (5, -72.4)], 4), 1.3, coal),
+        Line(((-12, -67), (12, -67)), 5, SEAT_B),
+        Line(((8, -66), (11, -52)), 4.4, SEAT_B),
+        *(Circle(2, -60 + 9 * k, 1.6, coal) for k in range(3)),
+        Rounded((-10.0, -93.0, 20.0, 3.4), 1.4, coal),
+        Rounded((-6.5, -104.0, 13.0, 12.0), 1.6, coal),
+    )
 
 
 def _eyes_in_the_dark(p: float) -> list[Shape]:
@@ -164,7 +201,7 @@ def wrap(progress: float, args: Args) -> tuple[Shape, ...]:
     )
     act = Act(lean=6, nod=7, near=Arm(54 + 6 * beat, 50), far=Arm(50 - 6 * beat, 50), mien=mien)
     shapes: list[Shape] = [street(), Ellipse(250, GROUND, 50, 7, (20, 16, 50, 120))]
-    shapes.append(actor(DRESS_B, act, Place(250.0, GROUND + 2, 2.3)))
+    shapes.append(actor(dressed(args, DRESS_B), act, Place(250.0, GROUND + 2, 2.3)))
     shapes.append(Glow(452, 214, 130, 120, faded(hexa("#FFE0A0"), 0.35), 0.1))
     parcel = (*cone(9), *_paper(between(p, 0.08, 0.46)))
     shapes.append(sprite(f"parcel{p:.3f}", parcel, Place(452, 304, 3.0)))
@@ -175,7 +212,6 @@ def wrap(progress: float, args: Args) -> tuple[Shape, ...]:
         tilt = round(7 * math.sin(p * 40) * (1 - between(p, 0.9, 1.0)))
         size = round(3.0 * grown, 2)
         shapes.append(sprite("bow", ribbon(), Place(452, 226, size, tilt)))
-    del args
     return (*shapes, *falling(p), *cloak(0.4))
 
 
@@ -210,22 +246,27 @@ def chips_yes(progress: float, args: Args) -> tuple[Shape, ...]:
         Line(((1.4, 1.0), (3.2, -9.0)), 1.2, CHIP_DARK),
     )
     place = Place(300.0, GROUND + 2, 2.3)
-    shapes.append(actor(DRESS_B, act, place, chip))
+    shapes.append(actor(dressed(args, DRESS_B), act, place, chip))
     hand = place.point(joints(act).far_hand)
-    shapes.extend(_phone(hand, p))
-    del args
+    shapes.extend(_phone(hand, p, dressed(args, DRESS_B)))
     return (*shapes, *falling(p), *cloak(0.4))
 
 
-def _phone(at: tuple[float, float], p: float) -> list[Shape]:
+def _phone(at: tuple[float, float], p: float, caller: Dress) -> list[Shape]:
+    friend = DRESS_B if caller is DRESS_A else DRESS_A
     x, y = at
     mien = Mien(Eyes.HAPPY, Mouth.GRIN if math.sin(p * 30) > 0 else Mouth.SMILE, blush=1.0)
     bust = (
         Rounded((-26.0, -44.0, 52.0, 88.0), 8, hexa("#1C1830")),
         Rounded((-22.0, -38.0, 44.0, 76.0), 4, hexa("#FFE2B0")),
-        Ellipse(0, 42, 20, 18, DRESS_A.coat),
-        *placed(head(DRESS_A, mien), Place(0, 4, 1.5, 0.0, flip=True)),
+        Polygon(_shoulders(), friend.coat),
+        *placed(head(friend, mien), Place(0, 4, 1.5, 0.0, flip=True)),
         Rounded((-26.0, 38.0, 52.0, 6.0), 3, hexa("#1C1830")),
     )
-    shown = sprite(f"phone{mien.mouth}", bust, Place(x + 34, y - 34, 1.0))
+    shown = sprite(f"phone{mien.mouth}{friend.bun:d}", bust, Place(x + 34, y - 34, 1.0))
     return [Glow(x + 30, y - 30, 90, 90, faded(hexa("#FFE2B0"), 0.45), 0.1), shown]
+
+
+def _shoulders() -> tuple[tuple[float, float], ...]:
+    steps = [math.pi * k / 12 for k in range(13)]
+    return tuple((20 * math.cos(a), 40 - 16 * math.sin(a)) for a in steps)

@@ -60,7 +60,8 @@ def lift(progress: float, args: Args) -> tuple[Shape, ...]:
     shapes: list[Shape] = [_river(), *_halves()]
     shapes.extend(_haulers(p, hands, rested=rested))
     turn = 0.0 if rested else round(tilt * 2) / 2
-    shapes.extend(_ropes((WIDE / 2, y + settle), turn))
+    if not rested:
+        shapes.extend(_ropes((WIDE / 2, y + settle), turn))
     shapes.append(sprite("lashed", lashed(), Place(WIDE / 2, y + settle, 1.0, turn)))
     if rested:
         shapes.extend(_thud((p - 0.93) / 0.07))
@@ -142,7 +143,7 @@ def _ropes(at: Point, turn: float) -> list[Shape]:
     shapes: list[Shape] = []
     for side in (-1, 1):
         end = place.point((side * 140.0, -6.0))
-        shapes.append(Line((end, (WIDE / 2 + side * 206, 164.0)), 2.4, hexa("#D8A868")))
+        shapes.append(Line((end, (WIDE / 2 + side * 203, 148.0)), 2.4, hexa("#D8A868")))
     return shapes
 
 
@@ -182,10 +183,11 @@ def fold(progress: float, args: Args) -> tuple[Shape, ...]:
     """Draw dumplings folded by the left hand and pinched by the right, twelve in all.
 
     `done` 0 to 12 are finished, `folded` 1 when the one in hand is folded, `face` "yes" when the
-    twelfth has a face. Without `done` the progress finishes them by itself.
+    twelfth has a face. Without `done` every second one of `taps` finishes one, and so does time.
     """
     p = framed(progress)
-    done = min(DUMPLINGS, number(args, "done", int(p * (DUMPLINGS + 0.99))))
+    by_itself = max(int(p * (DUMPLINGS + 0.99)), number(args, "taps", 0) // 2)
+    done = min(DUMPLINGS, number(args, "done", by_itself))
     folded = number(args, "folded", int(p * (DUMPLINGS + 1) * 2) % 2)
     shapes: list[Shape] = [_table(), *_rows(done, face=args.get("face", "") == "yes")]
     if done < DUMPLINGS:
@@ -194,7 +196,7 @@ def fold(progress: float, args: Args) -> tuple[Shape, ...]:
     else:
         shapes.append(sprite("noor", flag("Noor"), Place(512, 108, 1.5, 3.0)))
         shapes.append(Glow(490, 128, 90, 60, faded(GOLD, 0.26), 0.5))
-    return (*shapes, *cloak(0.35))
+    return (*shapes, *cloak(0.12))
 
 
 def _table() -> Sprite:
@@ -209,8 +211,8 @@ def _table() -> Sprite:
         Glow(320, 150, 380, 230, faded(LAMP, 0.42), 0.2),
         Glow(320, 262, 160, 72, (255, 250, 240, 190), 0.8),
         Rounded((92.0, 34.0, 456.0, 152.0), 20, mix(dark, (0, 0, 0, 255), 0.3)),
-        Rounded((92.0, 28.0, 456.0, 152.0), 20, hexa("#E0C090")),
-        Rounded((100.0, 35.0, 440.0, 138.0), 15, hexa("#F2DDB4")),
+        Rounded((92.0, 28.0, 456.0, 152.0), 20, hexa("#B88958")),
+        Rounded((100.0, 35.0, 440.0, 138.0), 15, hexa("#CFA472")),
     ]
     for k in range(60):
         at = (200 + 240 * chance(k, 361), 214 + 100 * chance(k, 362))
@@ -261,7 +263,7 @@ def _in_hand(done: int, folded: int) -> list[Shape]:
 
 
 def _hands(p: float, folded: int) -> list[Shape]:
-    """Draw the left hand that folds, in a blue sleeve, and the right that pinches, in a rust one."""
+    """Draw the left hand that folds, in a blue sleeve, and the right that pinches, in rust."""
     beat = 5 * math.sin(p * math.tau * 26)
     left, right = (
         (262.0 + (18 if folded else 0), 286.0 + beat),
@@ -286,7 +288,7 @@ def _hands(p: float, folded: int) -> list[Shape]:
 
 
 def seal(progress: float, args: Args) -> tuple[Shape, ...]:
-    """Draw one's own envelope: the wax holds, cracks, gives way; `state` "open" shows the letter."""
+    """Draw one's own envelope: the wax cracks and gives way; `state` "open" shows the letter."""
     p = framed(progress)
     opened = args.get("state", "") == "open" or p >= 0.8
     tint = SEAT_B if args.get("seat", "A") == "B" else SEAT_A

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from game.scenario.model import Scenario
 from game.screens.intents import Go, Step
+from game.screens.link import Line
 from game.screens.messages import RoomCard
-from game.screens.parts import Button, group, heading, text
+from game.screens.parts import Button, group, heading, status, text
+from game.screens.places.pairing import problem_words
 from game.screens.places.shell import Around, placed, river_toys
 from game.screens.tree import Flow, Look, Node, Role, Screen
 
@@ -21,11 +23,22 @@ def home(around: Around, scenario: Scenario) -> Screen:
         text("motto", around.say("app.motto"), Look.STORY),
         group("cards", *cards, flow=Flow.ROW),
     ]
+    nodes += _line(around)
     shelf = _shelf(around, scenario)
     if shelf is not None:
         nodes.append(shelf)
-    nodes += [river_toys(around), Button("quit", around.say("home.quit"), Step("quit")).chip()]
+    nodes.append(river_toys(around, Button("quit", around.say("home.quit"), Step("quit")).chip()))
     return placed(around, "home", "", *nodes, wide=True)
+
+
+def _line(around: Around) -> tuple[Node, ...]:
+    """Say how it stands with a line that Continue is waiting for, or why it is closed."""
+    link = around.state.link
+    if link.line in (Line.CONNECTING, Line.RECONNECTING):
+        return (status("line", around.say(f"link.{link.line.value}")),)
+    if link.line is Line.CLOSED:
+        return (status("line", problem_words(around, link.reason)),)
+    return ()
 
 
 def _cards(around: Around, going: RoomCard | None) -> tuple[Node, ...]:
@@ -33,7 +46,7 @@ def _cards(around: Around, going: RoomCard | None) -> tuple[Node, ...]:
     return (
         alone if going else _golden(around, "alone", "1"),
         _card(around, "invite", "2", "envelope"),
-        _card(around, "join", "3", "key"),
+        _card(around, "join", "3", "door"),
     )
 
 
@@ -53,7 +66,7 @@ def _continue(around: Around, going: RoomCard, scenario: Scenario) -> Node:
     title = scenario.texts.get("title", "")
     step = around.say(f"step.{going.step}") if going.step else ""
     note = " · ".join(part for part in (title, step) if part)
-    return Button("continue", words, Step("continue"), ("enter",), "arrow-right", note).gold()
+    return Button("continue", words, Step("continue"), ("enter",), "arrow", note).gold()
 
 
 def partner_words(around: Around, mode: str, partner: str) -> str:

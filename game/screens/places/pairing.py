@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.screens.going import INVITE_LIMIT
-from game.screens.intents import Go, Step
+from game.screens.intents import Step
 from game.screens.parts import Button, group, heading, status, text
 from game.screens.places.shell import Around, back, placed
 from game.screens.tree import Flag, Flow, Look, Node, Role, Screen
@@ -31,7 +31,7 @@ def invite(around: Around) -> Screen:
         text("code", made.code, Look.WOOD, note=around.say("invite.pasted")),
         group("copies", *_copies(around), flow=Flow.ROW),
         status("waiting", around.say("invite.waiting"), Look.HINT),
-        group("ways", cancel, *_door(around), flow=Flow.ROW),
+        cancel,
     )
     return placed(around, "invite", around.say("turn.invite"), *nodes)
 
@@ -40,13 +40,6 @@ def _copies(around: Around) -> tuple[Node, ...]:
     code = Button("copy-code", around.say("invite.copy-code"), Step("copy", "code"), ("c",))
     words = Button("copy-words", around.say("invite.copy-words"), Step("copy", "words"), ("w",))
     return (code.gold(), words.quiet())
-
-
-def _door(around: Around) -> tuple[Node, ...]:
-    """Make the way to the door of the scene, where one can play with the river meanwhile."""
-    if around.state.here is None:
-        return ()
-    return (Button("to-door", around.say("invite.door"), Go("scene"), ("d",)).quiet(),)
 
 
 def _invite_failed(around: Around) -> Screen:
@@ -74,7 +67,7 @@ def join(around: Around) -> Screen:
         around.say("join.field"),
         value=joining.text,
         note=around.say("join.hint"),
-        flags=frozenset({Flag.FIRST_FOCUS, Flag.MULTILINE}),
+        flags=frozenset({Flag.FIRST_FOCUS}),
         on_text="invite-text",
         limit=INVITE_LIMIT,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.screens.intents import Set
-from game.screens.parts import Answer, Question, group, heading, text
+from game.screens.parts import Answer, Question, group, heading
 from game.screens.places.shell import Around, back, placed
 from game.screens.settings import SWITCHES, TEXT_SIZES, VOLUMES
 from game.screens.tree import Flag, Flow, Look, Node, Role, Screen
@@ -20,9 +20,7 @@ def settings_place(around: Around) -> Screen:
     )
     nodes = (
         heading("settings-title", around.say("settings.title")),
-        text("label-text", around.say("settings.text"), Look.LABEL),
         _unnumbered(size.node(lambda n: Set("text", n))),
-        text("label-volume", around.say("settings.volume"), Look.LABEL),
         _unnumbered(loud.node(lambda n: Set("volume", n))),
         group("switches", *(_switch(around, s, n) for n, s in enumerate(SWITCHES))),
         back(around),

@@ -8,7 +8,7 @@ from game.screens.intents import Go, Intent, Step, Toy
 from game.screens.parts import Button, group
 from game.screens.state import ClientState
 from game.screens.texts import Texts
-from game.screens.tree import Fold, Look, Node, Screen
+from game.screens.tree import Flow, Fold, Look, Node, Screen
 from game.screens.world import World
 from game.screens.world_from import HOME_WORLD
 
@@ -50,13 +50,13 @@ def back(around: Around, to: Intent | None = None) -> Node:
     return Button("back", around.say("app.back"), to or Step("back"), ("escape",)).quiet()
 
 
-def river_toys(around: Around) -> Node:
-    """Make what answers the very first key: the water and the ropes."""
+def river_toys(around: Around, *more: Node) -> Node:
+    """Make the row that answers the very first key: the water, the ropes, and what is small."""
     toys = (
         Button("toy-pebble", around.say("toys.pebble"), Toy("pebble", 8), ("p",)),
         Button("toy-rope", around.say("toys.rope"), Toy("rope", 2 + _count(around) % 6), ("o",)),
     )
-    return group("toys", *(toy.chip() for toy in toys))
+    return group("toys", *(toy.chip() for toy in toys), *more, flow=Flow.ROW)
 
 
 def _count(around: Around) -> int:

@@ -25,7 +25,7 @@ def door(scene: Scene) -> Screen:
             ),
         )
     take = Button("send", scene.say("door.take"), Play(m.Ready()), ("enter",)).gold(
-        busy=scene.seat.outbox.has("ready")
+        busy=scene.seat.outbox.has("ready"), first=True
     )
     leave = Button("not-now", scene.say("door.not-now"), Step("leave")).quiet()
     body = text("door-body", scene.line("door"), Look.STORY)

@@ -39,7 +39,7 @@ def _sealed(scene: Scene) -> Screen:
 def _open(scene: Scene) -> Screen:
     title = heading("envelope-title", scene.say("envelope.yours", role=scene.line(scene.role)))
     again = Button("send", scene.say("envelope.seal-again"), Play(m.Ready()), ("enter",)).gold(
-        busy=scene.seat.outbox.has("ready")
+        busy=scene.seat.outbox.has("ready"), first=True
     )
     page = Page(
         "envelope-open",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from game.screens.frame import Page, framed
+from game.screens.frame import Page, framed, own_words
 from game.screens.moments import DAWN_MS
-from game.screens.parts import Answer, Question, own_words, picking, send_button, text
+from game.screens.parts import Answer, Question, picking, send_button, text
 from game.screens.scene import Scene
 from game.screens.steps.waiting import waiting
-from game.screens.submits import is_changing, words_field
+from game.screens.submits import is_changing
 from game.screens.tree import Fold, Look, Node, Screen, Stage
 
 
@@ -39,8 +39,5 @@ def _card(scene: Scene) -> tuple[Node, ...]:
     question = Question("line", scene.say("last-word.question"), offered, scene.seat.picked("line"))
     if not scene.seat.one("line"):
         return (question.node(picking("line")),)
-    field = words_field(scene.seat)
-    words = own_words(
-        field, scene.say("words.own"), scene.say("words.hint"), scene.seat.draft(field)
-    )
+    words = own_words(scene)
     return (question.node(picking("line")), words)

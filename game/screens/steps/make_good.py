@@ -6,7 +6,7 @@ The other sees the magnets only when the hand lets go of the door. Any answer to
 from __future__ import annotations
 
 from game.rules import moves as m
-from game.screens.frame import Page, framed
+from game.screens.frame import Page, framed, own_words
 from game.screens.intents import Play
 from game.screens.moments import TOGETHER_MS
 from game.screens.parts import (
@@ -15,7 +15,6 @@ from game.screens.parts import (
     Question,
     group,
     heading,
-    own_words,
     picking,
     send_button,
     text,
@@ -24,7 +23,7 @@ from game.screens.playthings import big_toy, hands_on
 from game.screens.scene import Scene
 from game.screens.steps.said import said_lines
 from game.screens.steps.waiting import waiting
-from game.screens.submits import is_changing, words_field
+from game.screens.submits import is_changing
 from game.screens.toys import QUIET_KINDS
 from game.screens.tree import Fold, Look, Node, Screen, Stage
 
@@ -48,16 +47,13 @@ def _magnets(scene: Scene) -> Screen:
         Answer(x.id, scene.line(x.id), value=_place(chosen, x.id)) for x in make.magnets
     )
     question = Question("magnets", scene.line(make.id), offered, chosen, Look.MAGNET)
-    field = words_field(scene.seat)
     door = text(
         "fridge",
         " ".join(scene.line(x) for x in chosen) or scene.say("magnets.empty"),
         Look.SAID if chosen else Look.HINT,
         value=scene.me.value if chosen else "",
     )
-    words = own_words(
-        field, scene.say("words.own"), scene.say("words.hint"), scene.seat.draft(field)
-    )
+    words = own_words(scene)
     busy = scene.seat.outbox.has("apologise")
     send = send_button(
         scene.say("magnets.send" if chosen else "magnets.none"), ready=True, busy=busy
@@ -104,7 +100,7 @@ def _keeps(scene: Scene) -> Screen:
 def _together(scene: Scene) -> Screen:
     """Show the toy for two: one folds, one pinches, and it finishes itself."""
     make = scene.scenario.make_good(scene.role)
-    mends = "mend" in scene.view.beat.may or scene.view.own.mended
+    mends = scene.view.own.apology is not None
     theirs = sum(
         1
         for h in scene.seat.happenings

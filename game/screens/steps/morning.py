@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from game.rules import moves as m
 from game.rules.sections import EnvelopeView, MomentView
-from game.screens.frame import Page, framed
+from game.screens.frame import Page, framed, thoughts
 from game.screens.intents import Go, Play, Step
 from game.screens.ledger import bridge_word
 from game.screens.moments import FILM_MS, SILENCE_MS, Part, part_of
@@ -41,8 +41,8 @@ def morning(scene: Scene) -> Screen:
         work = (text("opening", scene.line("stage/envelopes"), Look.STORY),)
     page = Page(
         f"morning-{card}",
-        scene.say(f"turn.morning-{card}"),
-        (*work, turning(scene)),
+        scene.say("turn.morning-left" if _is_left(scene) else f"turn.morning-{card}"),
+        (*work, *thoughts(scene), turning(scene)),
         fold=Fold.STRIP,
         stage=_stage(scene),
         ledger=False,
@@ -50,12 +50,18 @@ def morning(scene: Scene) -> Screen:
     return framed(scene, page)
 
 
+def _is_left(scene: Scene) -> bool:
+    """Tell whether this seat may still say one line about what the envelopes showed."""
+    debrief = scene.view.debrief
+    return scene.seat.card == 0 and bool(debrief.to_own or debrief.to_answer)
+
+
 def _stage(scene: Scene) -> Stage | None:
     if scene.seat.card != 0:
         return None
     films = ",".join(e.film for e in scene.view.debrief.envelopes if e.film)
     ends = SILENCE_MS + FILM_MS
-    return Stage("reveal-envelopes", scene.view.beat.visit, SILENCE_MS, ends, (("films", films),))
+    return Stage("reveal-envelopes", scene.view.beat.visit, 0, ends, (("films", films),))
 
 
 def _closed(scene: Scene) -> Screen:
@@ -71,7 +77,7 @@ def _closed(scene: Scene) -> Screen:
         for e in scene.view.debrief.envelopes
     )
     words = scene.say("morning.open")
-    gold = Button("send", words, Step("open-envelopes"), ("enter", "space")).gold()
+    gold = Button("send", words, Step("open-envelopes"), ("enter", "space")).gold(first=True)
     work = (
         group("middle", *lines, flow=Flow.ROW),
         gold,
@@ -96,7 +102,7 @@ def turning(scene: Scene) -> Node:
         on = Button(
             "send", scene.say("morning.on"), Step("card", str(card + 1)), ("enter", "right")
         )
-        row.append(on.gold())
+        row.append(on.gold(first=True))
     return group("cards", *row, flow=Flow.ROW)
 
 
@@ -132,7 +138,7 @@ def _envelope(scene: Scene, opened: EnvelopeView) -> Node:
     if opened.obstacle:
         plan = scene.say(
             "morning.plan",
-            obstacle=scene.line(opened.obstacle).rstrip("."),
+            obstacle=scene.line(opened.obstacle),
             response=scene.line(opened.response) if opened.response else "",
         )
         nodes.append(text(f"plan-{key}", plan, Look.HINT))
@@ -165,11 +171,11 @@ def _left_to_say(scene: Scene) -> tuple[Node, ...]:
         nodes.append(text("their-answer", answer, Look.SAID, value=scene.me.other.value))
     if debrief.to_own:
         offered = tuple(Answer(o, scene.line(o)) for o in debrief.to_own)
-        question = Question("own-up", scene.say("morning.own-up"), offered)
+        question = Question("own-up", scene.say("morning.own-up"), offered, (), Look.CHIP)
         nodes.append(question.node(lambda option: Play(m.OwnUp(option=option))))
     elif debrief.to_answer:
         offered = tuple(Answer(o, scene.line(o)) for o in debrief.to_answer)
-        question = Question("respond", scene.say("morning.respond"), offered)
+        question = Question("respond", scene.say("morning.respond"), offered, (), Look.CHIP)
         nodes.append(question.node(lambda option: Play(m.Respond(option=option))))
     return tuple(nodes)
 

@@ -5,7 +5,9 @@ A reveal shows the same to both at about the same time; nothing else is asked me
 
 from __future__ import annotations
 
-from game.screens.frame import Page, framed
+from collections.abc import Callable
+
+from game.screens.frame import Page, framed, thoughts
 from game.screens.moments import GESTURES_MS, SILENCE_MS, Moment, Part, part_of
 from game.screens.parts import status
 from game.screens.playthings import gestures
@@ -19,19 +21,16 @@ from game.screens.tree import Fold, Look, Node, Screen, Stage
 
 def reveal(scene: Scene, moment: Moment) -> Screen | None:
     """Show the moment in play, or None if it is one that a step shows itself."""
-    match moment.id:
-        case "reveal-table":
-            return _table(scene, moment)
-        case "reveal-answer" | "reveal-shown":
-            return _line(scene, moment)
-        case "reveal-snap":
-            return _staged(scene, moment, lanterns(scene, moment), ())
-        case "lift-set":
-            return lifted(scene)
-        case "gold":
-            return _gold(scene, moment)
-        case _:
-            return None
+    maker = _MAKERS.get(moment.id)
+    return maker(scene, moment) if maker else None
+
+
+def _snap(scene: Scene, moment: Moment) -> Screen:
+    return _staged(scene, moment, lanterns(scene, moment), ())
+
+
+def _lifted(scene: Scene, _moment: Moment) -> Screen:
+    return lifted(scene)
 
 
 def _table(scene: Scene, moment: Moment) -> Screen:
@@ -56,6 +55,16 @@ def _line(scene: Scene, moment: Moment) -> Screen:
     return _staged(scene, moment, shown, (("lid", scene.view.scene.lid),))
 
 
+def _heard_back(scene: Scene, moment: Moment) -> Screen:
+    """Show one line back to both, before the scene goes on with it."""
+    lines = tuple(line for line in scene.view.transcript if line.i == moment.line)
+    stage = Stage("heard-back", moment.visit, 0, moment.lasts_ms)
+    welcome = are_welcome(scene.seat, on=scene.state.settings.toys)
+    work = (*bubbles(scene, lines), *((gestures(scene),) if welcome else ()), *thoughts(scene))
+    turn = scene.say("turn.reveal")
+    return framed(scene, Page("heard-back", turn, work, fold=Fold.STAGE, stage=stage, ledger=False))
+
+
 def _gold(scene: Scene, moment: Moment) -> Screen:
     words = status("gold", scene.line("stage/gold"), Look.STORY)
     stage = Stage("gold", moment.visit, 0, moment.lasts_ms)
@@ -71,9 +80,9 @@ def _staged(
     welcome = are_welcome(scene.seat, on=scene.state.settings.toys)
     open_now = part is Part.GESTURES and welcome
     work = (*shown, *((gestures(scene),) if open_now else ()))
-    thought = _thought(scene) if part is Part.GESTURES else ()
+    thought = thoughts(scene) if part is Part.GESTURES else ()
     stage = Stage(
-        moment.id, moment.visit, SILENCE_MS, SILENCE_MS + GESTURES_MS, (*args, ("part", part.value))
+        moment.id, moment.visit, 0, SILENCE_MS + GESTURES_MS, (*args, ("part", part.value))
     )
     page = Page(
         moment.id,
@@ -86,8 +95,12 @@ def _staged(
     return framed(scene, page)
 
 
-def _thought(scene: Scene) -> tuple[Node, ...]:
-    """Make a scripted partner's thought, told only after something was revealed."""
-    if not scene.seat.thought:
-        return ()
-    return (status("thought", scene.seat.thought, Look.THOUGHT, scene.me.other.value),)
+_MAKERS: dict[str, Callable[[Scene, Moment], Screen]] = {
+    "reveal-table": _table,
+    "reveal-answer": _line,
+    "reveal-shown": _line,
+    "reveal-snap": _snap,
+    "heard-back": _heard_back,
+    "lift-set": _lifted,
+    "gold": _gold,
+}

@@ -15,7 +15,12 @@ SHOWN = 6  # the last few; everything is under More
 
 def said_lines(scene: Scene, most: int = SHOWN) -> tuple[Node, ...]:
     """Make bubbles for the last lines of this scene."""
-    lines = [x for x in scene.view.transcript if x.kind in SPOKEN or x.kind == "shown"]
+    note = {option.id for option in scene.scenario.word}  # what was said to a note on a fridge
+    lines = [
+        line
+        for line in scene.view.transcript
+        if line.text not in note and (line.kind in SPOKEN or line.kind == "shown")
+    ]
     return bubbles(scene, lines[-most:])
 
 

@@ -69,4 +69,4 @@ def _result(scene: Scene, found: SnapView) -> Node:
         guessed=guessed.lower(),
         felt=felt.lower(),
     )
-    return text(f"snap-{found.seat.value}", words, Look.SAID, value=found.seat.value)
+    return text(f"snap-{found.seat.value}", words, Look.SAID, value=found.seat.value, note=guesser)

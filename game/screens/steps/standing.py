@@ -33,7 +33,7 @@ def _paused(scene: Scene) -> Screen:
     ]
     if scene.view.scene.paused_by_me:
         on = Button("send", scene.say("pause.on"), Play(m.Resume()), ("enter", "f2"))
-        words.append(on.gold(busy=scene.seat.outbox.has("resume")))
+        words.append(on.gold(busy=scene.seat.outbox.has("resume"), first=True))
     page = Page("paused", scene.say("turn.paused"), tuple(words), fold=Fold.FULL, ledger=False)
     return framed(scene, page)
 
@@ -85,14 +85,16 @@ def _stopped(scene: Scene) -> Screen:
             )
         )
     again = Button("again", scene.say("again.same"), Play(m.Again(swap=False)), ("r",)).quiet()
-    enough = Button("enough", scene.say("morning.enough"), Step("enough"), ("enter", "x")).gold()
+    enough = Button("enough", scene.say("morning.enough"), Step("enough"), ("enter", "x")).gold(
+        first=True
+    )
     nodes.append(group("next", again, enough, flow=Flow.ROW))
     page = Page("stopped", scene.say("turn.stopped"), tuple(nodes), fold=Fold.STAGE, ledger=False)
     return framed(scene, page)
 
 
 def _fenced(scene: Scene) -> Screen:
-    here = Button("send", scene.say("fenced.here"), Step("retry"), ("enter",)).gold()
+    here = Button("send", scene.say("fenced.here"), Step("retry"), ("enter",)).gold(first=True)
     home = Button("leave", scene.say("fenced.home"), Step("leave")).quiet()
     nodes = (
         heading("fenced", scene.say("fenced.title")),
@@ -105,7 +107,7 @@ def _fenced(scene: Scene) -> Screen:
 def _closed(scene: Scene) -> Screen:
     reason = f"errors.{scene.state.link.reason}"
     known = scene.texts.has(reason)
-    home = Button("leave", scene.say("fenced.home"), Step("leave"), ("enter",)).gold()
+    home = Button("leave", scene.say("fenced.home"), Step("leave"), ("enter",)).gold(first=True)
     nodes = (
         heading("closed", scene.say("closed.title")),
         text("closed-body", scene.say(reason if known else "errors.unknown"), Look.STORY),

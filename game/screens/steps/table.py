@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from game.rules import moves as m
 from game.scenario.model import Claim, FactKind
-from game.screens.frame import Page, framed
+from game.screens.frame import Page, framed, own_words
 from game.screens.intents import Pick, Play
-from game.screens.parts import Answer, Button, Question, own_words, picking, send_button, text
+from game.screens.parts import Answer, Button, Question, picking, send_button, text
 from game.screens.scene import Scene
 from game.screens.steps.questions import asked, reopening
 from game.screens.steps.said import said_lines
 from game.screens.steps.waiting import waiting
-from game.screens.submits import is_changing, words_field
+from game.screens.submits import is_changing
 from game.screens.tree import Look, Node, Screen
 
 FACES = 5
@@ -38,11 +38,10 @@ def _account(scene: Scene) -> Screen:
         send = send_button(scene.say("table.say"), ready=False)
         return framed(scene, Page("table", scene.say("turn.table"), (*nodes, send)))
     claim = next(c for c in account.lines if c.id == chosen)
-    field = words_field(scene.seat)
     nodes = (
         reopening(scene, line, chosen),
         *_adds(scene, account.adds),
-        own_words(field, scene.say("words.own"), scene.say("words.hint"), scene.seat.draft(field)),
+        own_words(scene),
     )
     asks = asks_face(scene, claim)
     if asks:
@@ -62,7 +61,7 @@ def _adds(scene: Scene, adds: tuple[Claim, ...]) -> tuple[Node, ...]:
             f"{scene.say('table.add')} {scene.line(add.id)}",
             Pick("add", add.id),
             keys if place == 0 else (),
-            "check" if chosen == add.id else "plus",
+            "check" if chosen == add.id else "",
         ).chip(chosen=chosen == add.id)
         for place, add in enumerate(adds)
     )
@@ -116,15 +115,14 @@ def _receive(scene: Scene) -> Screen:
 def _answer(scene: Scene) -> Screen:
     offered = tuple(Answer(a, scene.line(a)) for a in scene.view.own.answer_options)
     asks = text("asks", scene.line(scene.view.partner.asks), Look.SAID, value=scene.me.other.value)
-    question = Question("line", scene.say("answer.question"), offered, scene.seat.picked("line"))
-    field = words_field(scene.seat)
+    question = Question(
+        "answer", scene.say("answer.question"), offered, scene.seat.picked("answer")
+    )
     send = send_button(
         scene.say("answer.send"),
-        ready=bool(scene.seat.one("line")),
+        ready=bool(scene.seat.one("answer")),
         busy=scene.seat.outbox.has("answer"),
     )
-    words = own_words(
-        field, scene.say("words.own"), scene.say("words.hint"), scene.seat.draft(field)
-    )
-    work = (asks, question.node(picking("line")), words, send)
+    words = own_words(scene)
+    work = (asks, question.node(picking("answer")), words, send)
     return framed(scene, Page("answer", scene.say("turn.answer"), work))

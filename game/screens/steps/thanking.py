@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.rules import moves as m
+from game.screens.frame import own_words
 from game.screens.intents import Play
 from game.screens.parts import (
     Answer,
@@ -10,7 +11,6 @@ from game.screens.parts import (
     Question,
     group,
     heading,
-    own_words,
     picking,
     send_button,
     text,
@@ -61,10 +61,9 @@ def _mine(scene: Scene) -> tuple[Node, ...]:
     offered = (*offered, Answer(OWN, scene.say("morning.thanks-own")))
     question = Question("thanks", scene.say("morning.thanks-question"), offered, chosen, Look.CHIP)
     nodes: list[Node] = [question.node(picking("thanks"))]
-    field = words_field(scene.seat)
-    written = scene.seat.draft(field)
+    written = scene.seat.draft(words_field(scene.seat))
     if chosen:
-        nodes.append(own_words(field, scene.say("words.own"), scene.say("words.hint"), written))
+        nodes.append(own_words(scene))
     ready = bool(chosen) and (chosen != (OWN,) or bool(written.strip()))
     busy = scene.seat.outbox.has("thank")
     return (*nodes, send_button(scene.say("morning.thank"), ready=ready, busy=busy))

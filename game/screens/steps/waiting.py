@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.screens.frame import Page, framed, patience
+from game.screens.frame import Page, framed, patience, thoughts
 from game.screens.intents import Step
 from game.screens.parts import Button, text
 from game.screens.scene import Scene
@@ -17,6 +17,7 @@ def waiting(scene: Scene, *before: Node) -> Screen:
     work = (
         *before,
         *_meanwhile(scene),
+        *thoughts(scene),
         *patience(scene),
         *((change,) if can_change(scene.seat) else ()),
     )
@@ -28,9 +29,9 @@ def waiting(scene: Scene, *before: Node) -> Screen:
 
 def turn_waiting(scene: Scene) -> str:
     """Return the turn sentence of somebody who is ready, without a word about the other's pace."""
-    beat = scene.view.beat.beat
-    wanted = f"turn.ready-{beat}"
-    return scene.say(wanted if scene.texts.has(wanted) else "turn.ready")
+    beat = scene.view.beat
+    wanted = (f"turn.ready-{beat.beat}-{beat.phase}", f"turn.ready-{beat.beat}")
+    return scene.say(next((w for w in wanted if scene.texts.has(w)), "turn.ready"))
 
 
 def _meanwhile(scene: Scene) -> tuple[Node, ...]:

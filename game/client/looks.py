@@ -1,0 +1,148 @@
+"""Joins the painted world and the small pictures to the toolkit's two ports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import pygame
+
+from game.client.art import bar, faces, icons
+from game.client.art.painter import Painter, View, view_of
+from game.client.art.stills import Stills
+from game.client.art.words import picture_words
+from game.client.theme import Colour, Theme
+from game.client.view import ScreenView
+from game.data import data_path
+from game.screens.picture.compose import compose
+from game.screens.picture.films import film
+from game.screens.picture.keepsakes import BOX as KEEPSAKE_BOX
+from game.screens.picture.keepsakes import keepsake
+from game.screens.picture.toys import TOY_BOX, TOYS
+from game.screens.settings import Settings
+from game.screens.tree import Fold
+from game.screens.world import Happening, World
+
+FILM_MS = 3_000
+NIGHT = (20, 20, 44)
+
+
+def theme_of(settings: Settings) -> Theme:
+    """Return the theme that these settings ask for."""
+    return Theme(
+        scale=settings.text / 100,
+        high_contrast=settings.contrast,
+        reduced_motion=not settings.motion,
+    )
+
+
+class Looks:
+    """Both ports: the world behind a screen, and icons, faces, toys, films and keepsakes."""
+
+    def __init__(self, cache: Path | None, theme: Callable[[], Theme]) -> None:
+        """Take the folder for painted stills (None: memory only) and the theme in use."""
+        stills = Stills(data_path("assets", "images"), cache, picture_words)
+        self._painter = Painter(stills, picture_words)
+        self._theme = theme
+        self._icon = lru_cache(maxsize=256)(self._drawn_icon)
+        self._face = lru_cache(maxsize=32)(self._drawn_face)
+        self._keepsake = lru_cache(maxsize=32)(self._drawn_keepsake)
+
+    def paint(  # noqa: PLR0913, PLR0917  (the port's shape)
+        self,
+        surface: pygame.Surface,
+        rect: pygame.Rect,
+        world: World,
+        fold: Fold,
+        happenings: Sequence[Happening],
+        t_ms: int,
+    ) -> None:
+        """Fill `rect` with the world as it is at `t_ms`."""
+        theme = self._theme()
+        if fold is Fold.BAR or theme.high_contrast:
+            self._blocks(surface, rect, world, contrast=theme.high_contrast)
+            return
+        picture = compose(world, tuple(happenings), t_ms, still=theme.reduced_motion)
+        part = surface.subsurface(rect.clip(surface.get_rect()))
+        self._painter.paint(part, picture, view_of(part.get_size(), fold))
+
+    def _blocks(
+        self, surface: pygame.Surface, rect: pygame.Rect, world: World, *, contrast: bool
+    ) -> None:
+        if contrast:
+            surface.fill((0, 0, 0), rect)
+        width, height = bar.BOX[2], bar.BOX[3]
+        scale = max(0.5, min(rect.width * 0.9 / width, rect.height * 0.8 / height, 1.6))
+        dx = rect.centerx - width * scale / 2
+        dy = rect.centery - height * scale / 2
+        blocks = bar.bar_blocks(world, contrast=contrast)
+        self._painter.shapes(surface, blocks, View(scale, dx, dy))
+
+    def icon(self, icon_id: str, size: int, colour: Colour) -> pygame.Surface:
+        """Return an icon in one colour."""
+        return self._icon(icon_id, size, colour)
+
+    def face(self, number: int, size: int) -> pygame.Surface:
+        """Return one of the five faces."""
+        return self._face(number, size)
+
+    def keepsake(self, keepsake_id: str, size: int) -> pygame.Surface:
+        """Return a finished scene's keepsake."""
+        return self._keepsake(keepsake_id, size)
+
+    def toy(
+        self, toy_id: str, progress: float, args: Mapping[str, str], size: tuple[int, int]
+    ) -> pygame.Surface:
+        """Return a toy at 0 to 1 of its play; an unknown one is a quiet dark picture."""
+        draw = TOYS.get(toy_id)
+        if draw is None:
+            return self._framed(size, ())
+        known: dict[str, str | int] = {k: int(v) if v.isdigit() else v for k, v in args.items()}
+        return self._framed(size, draw(progress, known))
+
+    def film(self, film_id: str, t_ms: int, size: tuple[int, int]) -> pygame.Surface:
+        """Return a silent film's picture at `t_ms`; it repeats by itself."""
+        return self._framed(size, film(film_id, t_ms % FILM_MS / FILM_MS))
+
+    def _framed(self, size: tuple[int, int], shapes: Sequence[object]) -> pygame.Surface:
+        surface = pygame.Surface(size, pygame.SRCALPHA, 32)
+        surface.fill((*NIGHT, 255))
+        scale = min(size[0] / TOY_BOX[2], size[1] / TOY_BOX[3])
+        dx = (size[0] - TOY_BOX[2] * scale) / 2
+        dy = (size[1] - TOY_BOX[3] * scale) / 2
+        self._painter.shapes(surface, shapes, View(scale, dx, dy))  # type: ignore[arg-type]  # shapes
+        return surface
+
+    def _drawn_icon(self, icon_id: str, size: int, colour: Colour) -> pygame.Surface:
+        shapes = icons.icon(icon_id, (*colour, 255))
+        return self._painter.drawing(shapes, (size, size), icons.BOX)
+
+    def _drawn_face(self, number: int, size: int) -> pygame.Surface:
+        return self._painter.drawing(faces.face(number), (size, size), faces.BOX)
+
+    def _drawn_keepsake(self, keepsake_id: str, size: int) -> pygame.Surface:
+        height = round(size * KEEPSAKE_BOX[3] / KEEPSAKE_BOX[2])
+        return self._painter.drawing(keepsake(keepsake_id), (size, height), KEEPSAKE_BOX)
+
+
+def painted_view(
+    size: tuple[int, int],
+    cache: Path | None,
+    *,
+    theme: Theme | None = None,
+    clock: Callable[[], int] = pygame.time.get_ticks,
+) -> ScreenView:
+    """Return a view that paints the real world.
+
+    Args:
+        size: of the window.
+        cache: folder for painted stills, or None.
+        theme: text size, contrast, motion.
+        clock: milliseconds that only grow.
+    """
+    made: list[ScreenView] = []
+    start = theme or Theme()
+    looks = Looks(cache, lambda: made[0].kit.theme if made else start)
+    made.append(ScreenView(size, theme=start, painter=looks, art=looks, clock=clock))
+    return made[0]

@@ -1,0 +1,105 @@
+"""This device as the shell knows it: its folder, what it remembers, and its line to others.
+
+Rule: nothing of the network is even loaded before a command about a room with somebody comes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+from game.client.net.folder import Folder, home
+from game.client.net.keep import DiskKeep
+from game.client.net.opening import DEFAULT_PORT, server_of
+from game.scenario.library import Shipped
+from game.screens import commands as c
+from game.screens import messages as msg
+from game.sealing.sodium import LibSodium
+from game.sealing.wordlist import words
+
+if TYPE_CHECKING:
+    from game.client.net.thread import NetThread
+
+SCENARIO = "t1"
+"""What a new pair plays first."""
+
+
+class DeviceLine:
+    """The way to another device: performs commands about rooms, gives what has come."""
+
+    def __init__(self, keep: DiskKeep, server: str) -> None:
+        """Remember where to go; nothing is connected.
+
+        Args:
+            keep: what this device remembers.
+            server: the server's address, for invites without one.
+        """
+        self._keep = keep
+        self._server = server
+        self._net: NetThread | None = None
+
+    def perform(self, command: c.Command) -> None:
+        """Do what a command about a room with somebody asks; others are not for this line."""
+        from game.client.net.thread import NetCommand  # late: asyncio takes its time to load
+
+        if isinstance(command, get_args(NetCommand)):
+            self._awake().do(command)
+
+    def poll(self) -> tuple[msg.Message, ...]:
+        """Return what has come since the last call."""
+        return () if self._net is None else self._net.take()
+
+    def card(self) -> msg.RoomCard | None:
+        """Return the room this device can go on with, or None."""
+        return self._keep.card()
+
+    def close(self) -> None:
+        """End quietly; what is durable stays."""
+        if self._net is not None:
+            self._net.stop()
+            self._net = None
+
+    def _awake(self) -> NetThread:
+        if self._net is None:
+            from game.client.net.thread import NetConfig, NetThread
+
+            scenario = f"{SCENARIO}@{Shipped().get(SCENARIO).hash}"
+            config = NetConfig(self._server, scenario, self._keep.load().settings.name)
+            self._net = NetThread(self._keep, config)
+            self._net.start()
+        return self._net
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """What the shell is given.
+
+    Attributes:
+        folder: everything of this device lies here. cache: what can be made again.
+        keep: what it remembers. line: its way to others.
+        wordlist: the words of invites.
+    """
+
+    folder: Path
+    cache: Path
+    keep: DiskKeep
+    line: DeviceLine
+    wordlist: tuple[str, ...]
+
+
+def open_device(folder: Path | None = None, server: str = "") -> Device:
+    """Open this device's folder.
+
+    Args:
+        folder: where; None for this user's own, or the one HALFWAY_HOME names.
+        server: "HOST" or "HOST:PORT"; "" for this machine.
+
+    Raises:
+        OSError: if the folder cannot be made or written.
+        UnsafeAddress: if the server's name is none.
+    """
+    where = folder or home()
+    keep = DiskKeep(Folder(where, LibSodium()))
+    line = DeviceLine(keep, server_of(server or f"127.0.0.1:{DEFAULT_PORT}"))
+    return Device(where, where / "cache", keep, line, words())

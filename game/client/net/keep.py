@@ -1,0 +1,185 @@
+"""What this device remembers: settings, drafts, the shelf, a practice, and rooms on a server.
+
+Drafts, settings and shelf belong to the main thread, room records to the network thread; they
+lie in different files, so neither waits for the other.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
+
+from game.client.net.folder import Folder
+from game.client.net.record import RoomRecord, from_json, to_json
+from game.screens.commands import KeepSitting, SaveDraft, SaveSettings
+from game.screens.messages import Loaded, RoomCard, SavedDraft, Sitting
+from game.screens.settings import Settings
+from game.sealing.wordlist import words
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+_SETTINGS, _DRAFTS, _SHELF, _PRACTICE, _ROOMS = "settings", "drafts", "shelf", "practice", "rooms"
+_MOST_DRAFTS = 64
+_MOST_SITTINGS = 500
+
+T = TypeVar("T")
+
+
+class DiskKeep:
+    """Remembers on disk; `Keep` of the screens, and more that only a shell needs."""
+
+    def __init__(self, folder: Folder) -> None:
+        """Take a folder; nothing is read yet."""
+        self._folder = folder
+        self._drafts: tuple[SavedDraft, ...] | None = None
+        self._shelf: tuple[Sitting, ...] | None = None
+        self._drafting = threading.Lock()  # a refused move comes back from the network thread
+
+    # -- for the main thread ---------------------------------------------------------------
+
+    def load(self) -> Loaded:
+        """Return what is remembered; a damaged or missing file is a fresh start, never an error."""
+        return Loaded(
+            settings=self._read(_SETTINGS, _settings(), Settings()),
+            drafts=self._known_drafts(),
+            going_on=self.card(),
+            sittings=self._known_shelf(),
+            wordlist=words(),
+        )
+
+    def keep(self, what: SaveSettings | SaveDraft | KeepSitting) -> None:
+        """Remember one thing durably, before returning.
+
+        Raises:
+            OSError: if the disk is full or cannot be written.
+        """
+        match what:
+            case SaveSettings():
+                self._write(_SETTINGS, _settings(), what.settings)
+            case SaveDraft():
+                with self._drafting:
+                    self._keep_draft(what)
+            case KeepSitting():
+                self._shelf = (*self._known_shelf(), what.sitting)[-_MOST_SITTINGS:]
+                self._write(_SHELF, _shelf(), self._shelf)
+
+    def practice(self) -> bytes | None:
+        """Return a practice to go on with, as its own package wrote it."""
+        return self._folder.read(_PRACTICE)
+
+    def keep_practice(self, practice: bytes | None) -> None:
+        """Remember a practice, or with None forget it."""
+        if practice is None:
+            self._folder.drop(_PRACTICE)
+        else:
+            self._folder.write(_PRACTICE, practice)
+
+    def card(self) -> RoomCard | None:
+        """Return what the home screen says of the room to go on with, or None."""
+        record = self.latest()
+        if record is None or not record.is_paired or record.is_over:
+            return None
+        scenario = record.scenario.partition("@")[0]
+        return RoomCard("duo", record.names[record.seat.other], scenario, record.step)
+
+    # -- for the network thread --------------------------------------------------------------
+
+    def save(self, record: RoomRecord) -> None:
+        """Remember a room durably, before returning.
+
+        Raises:
+            OSError: if the disk is full or cannot be written.
+        """
+        self._folder.write(f"{_ROOMS}/{record.room}", to_json(record))
+
+    def room(self, room: str) -> RoomRecord | None:
+        """Return a room by its name, or None."""
+        text = self._folder.read(f"{_ROOMS}/{room}")
+        return None if text is None else from_json(text)
+
+    def rooms(self) -> tuple[RoomRecord, ...]:
+        """Return every room that can be read, the last one used first."""
+        names = self._folder.names(_ROOMS)
+        found = (self.room(name.partition("/")[2]) for name in names)
+        return tuple(record for record in found if record is not None)
+
+    def latest(self) -> RoomRecord | None:
+        """Return the room used last, or None."""
+        return next(iter(self.rooms()), None)
+
+    def forget(self, room: str) -> None:
+        """Delete a room from this device: its keys, its words and its ticket."""
+        self._folder.drop(f"{_ROOMS}/{room}")
+
+    # -- within --------------------------------------------------------------------------------
+
+    def _known_drafts(self) -> tuple[SavedDraft, ...]:
+        if self._drafts is None:
+            self._drafts = self._read(_DRAFTS, _drafts(), ())
+        return self._drafts
+
+    def _known_shelf(self) -> tuple[Sitting, ...]:
+        if self._shelf is None:
+            self._shelf = self._read(_SHELF, _shelf(), ())
+        return self._shelf
+
+    def _keep_draft(self, what: SaveDraft) -> None:
+        place = (what.seat, what.visit, what.field)
+        rest = tuple(d for d in self._known_drafts() if (d.seat, d.visit, d.field) != place)
+        fresh = (SavedDraft(*place, what.text),) if what.text else ()
+        drafts = (*rest, *fresh)[-_MOST_DRAFTS:]
+        if drafts == self._drafts:
+            return
+        self._drafts = drafts
+        self._write(_DRAFTS, _drafts(), drafts)
+
+    def drop_drafts(self) -> None:
+        """Forget every word that was written and not sent."""
+        self._drafts = ()
+        self._folder.drop(_DRAFTS)
+
+    def _read(self, name: str, shape: TypeAdapter[T], fresh: T) -> T:
+        text = self._folder.read(name)
+        if text is None:
+            return fresh
+        try:
+            found = shape.validate_json(_known_only(text, fresh))
+        except ValueError:
+            return fresh
+        return found
+
+    def _write(self, name: str, shape: TypeAdapter[T], value: T) -> None:
+        self._folder.write(name, shape.dump_json(value))
+
+
+def _known_only(text: bytes, fresh: object) -> bytes:
+    """Leave out keys that this version does not know, so that a newer one's settings still load."""
+    if not isinstance(fresh, Settings):
+        return text
+    known = json.loads(text)
+    return json.dumps({k: v for k, v in known.items() if hasattr(fresh, k)}).encode()
+
+
+@cache
+def _settings() -> TypeAdapter[Settings]:
+    """Make a reader; late, because loading it takes a tenth of a second."""
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Settings)
+
+
+@cache
+def _drafts() -> TypeAdapter[tuple[SavedDraft, ...]]:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(tuple[SavedDraft, ...])
+
+
+@cache
+def _shelf() -> TypeAdapter[tuple[Sitting, ...]]:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(tuple[Sitting, ...])

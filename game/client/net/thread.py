@@ -1,0 +1,346 @@
+"""The network thread: takes commands of the screens and gives them news; neither side waits.
+
+    net = NetThread(DiskKeep(Folder(home(), LibSodium())), NetConfig(server=..., scenario=...))
+    net.start()
+    net.do(StartInvite())            # from the main thread, at any time
+    for message in net.take(): ...   # into `update`
+    net.stop()
+
+Both queues are bounded. If the screens stop taking news, the thread stops reading the line, and
+the server cuts it: nothing is lost, for the log is durable and the next welcome brings all.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.client.net.keep import DiskKeep
+from game.client.net.opening import UnsafeAddress, hosting, joining
+from game.client.net.out import NotKept
+from game.client.net.record import RoomRecord
+from game.client.net.session import Session
+from game.rules.seats import Seat
+from game.screens import commands as cmd
+from game.screens.messages import (
+    InviteFailed,
+    JoinFailed,
+    LineClosed,
+    Message,
+)
+from game.sealing.invite import InviteSlip
+from game.sealing.sodium import LibSodium, Sodium
+
+if TYPE_CHECKING:
+    from game.client.net.line import WebLine
+
+MOST_NEWS = 1_024
+MOST_COMMANDS = 256
+_FULL_WAIT_S = 0.01
+
+NetCommand = (
+    cmd.StartInvite | cmd.CancelInvite | cmd.Join | cmd.ContinueRoom | cmd.OpenLine | cmd.CloseLine
+    | cmd.LeaveRoom | cmd.ForgetRoom | cmd.SendMove | cmd.SendToy | cmd.SendName
+)  # fmt: skip
+"""Commands of the screens that are for this thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class NetConfig:
+    """Where to play and what.
+
+    Attributes:
+        server: the address for invites without one, "wss://HOST" or "ws://127.0.0.1:PORT".
+        scenario: what a host opens, "<id>@<sha256 of its file>".
+        name: what the other calls this player; a later `SendName` changes it.
+    """
+
+    server: str
+    scenario: str
+    name: str = ""
+
+
+class NetThread:
+    """One device's network, in a thread of its own."""
+
+    def __init__(
+        self,
+        keep: DiskKeep,
+        config: NetConfig,
+        *,
+        sodium: Sodium | None = None,
+        wake: Callable[[], None] | None = None,
+    ) -> None:
+        """Prepare; `start` starts.
+
+        Args:
+            keep: what this device remembers.
+            config: where to play and what.
+            sodium: the cryptographic library.
+            wake: called from the thread when there is news; must not wait.
+        """
+        self._keep = keep
+        self._config = config
+        self._sodium = sodium or LibSodium()
+        self._wake = wake
+        self._commands: queue.Queue[NetCommand | None] = queue.Queue(MOST_COMMANDS)
+        self._news: queue.Queue[Message] = queue.Queue(MOST_NEWS)
+        self._stirred: Callable[[], None] = lambda: None
+        self._thread = threading.Thread(target=self._run, name="halfway-net", daemon=True)
+
+    # -- called from the main thread ---------------------------------------------------------
+
+    def start(self) -> None:
+        """Start the thread; nothing is connected before a command asks for it."""
+        self._thread.start()
+
+    def do(self, command: NetCommand) -> None:
+        """Hand over a command; a toy is dropped rather than waited for."""
+        try:
+            self._commands.put(command, block=not isinstance(command, cmd.SendToy), timeout=1.0)
+        except queue.Full:
+            return  # a toy; or the thread is gone, and the screens hear so another way
+        self._stirred()
+
+    def take(self, wait_s: float = 0.0) -> tuple[Message, ...]:
+        """Return what has come, oldest first; wait up to `wait_s` for the first of it."""
+        found: list[Message] = []
+        try:
+            found.append(self._news.get(block=wait_s > 0, timeout=wait_s or None))
+            while True:
+                found.append(self._news.get_nowait())
+        except queue.Empty:
+            return tuple(found)
+
+    def stop(self, wait_s: float = 5.0) -> bool:
+        """Close the line and end the thread; False if it did not end in time."""
+        if self._thread.is_alive():
+            end_s = time.monotonic() + wait_s
+            self._put_end(end_s)
+            self._stirred()
+            while self._thread.is_alive() and time.monotonic() < end_s:
+                self.take()  # news that nobody wants must not hold the thread up
+                self._thread.join(0.02)
+        return not self._thread.is_alive()
+
+    def _put_end(self, end_s: float) -> None:
+        while time.monotonic() < end_s:
+            try:
+                self._commands.put(None, timeout=0.1)
+            except queue.Full:
+                continue
+            return
+
+    # -- in the thread -----------------------------------------------------------------------
+
+    def _run(self) -> None:
+        asyncio.run(_Desk(self._keep, self._config, self._sodium, self).run())
+
+    async def tell(self, news: tuple[Message, ...]) -> None:
+        """Pass news on to the main thread; waits while it takes none."""
+        for message in news:
+            while True:
+                try:
+                    self._news.put_nowait(message)
+                    break
+                except queue.Full:
+                    await asyncio.sleep(_FULL_WAIT_S)
+        if news and self._wake is not None:
+            self._wake()
+
+    async def commands(self) -> NetCommand | None:
+        """Wait for the next command; None when it is time to end."""
+        loop, stirred = asyncio.get_running_loop(), asyncio.Event()
+        self._stirred = lambda: _stir(loop, stirred)
+        while True:
+            try:
+                return self._commands.get_nowait()
+            except queue.Empty:
+                pass
+            await stirred.wait()
+            stirred.clear()
+
+
+def _stir(loop: asyncio.AbstractEventLoop, event: asyncio.Event) -> None:
+    """Set an event of another thread's loop, unless that loop has ended."""
+    with suppress(RuntimeError):
+        loop.call_soon_threadsafe(event.set)
+
+
+class _Desk:
+    """What the thread does with each command; lives on the thread's own loop."""
+
+    def __init__(
+        self, keep: DiskKeep, config: NetConfig, sodium: Sodium, thread: NetThread
+    ) -> None:
+        self._keep = keep
+        self._config = config
+        self._sodium = sodium
+        self._thread = thread
+        self._name = config.name
+        self._session: Session | None = None
+        self._left = ""
+        self._line: WebLine | None = None
+        self._running: asyncio.Task[None] | None = None
+
+    async def run(self) -> None:
+        """Serve commands until the end."""
+        async with asyncio.TaskGroup() as group:
+            self._group = group
+            while (command := await self._thread.commands()) is not None:
+                await self._do(command)
+            await self._hang_up()
+
+    async def _do(self, command: NetCommand) -> None:
+        match command:
+            case cmd.SendMove() | cmd.SendToy() | cmd.SendName():
+                await self._say(command)
+            case cmd.StartInvite() | cmd.Join() | cmd.ContinueRoom() | cmd.OpenLine():
+                await self._begin(command)
+            case _:
+                await self._end(command)
+
+    async def _say(self, command: cmd.SendMove | cmd.SendToy | cmd.SendName) -> None:
+        session = self._session
+        if isinstance(command, cmd.SendName):
+            self._name = command.name
+        if session is None:
+            return
+        match command:
+            case cmd.SendMove():
+                session.play(command.n, command.visit, command.move, command.own_words)
+            case cmd.SendToy():
+                session.toy(command.kind, command.x)
+            case cmd.SendName():
+                session.name(command.name)
+        await self._flush()
+
+    async def _begin(
+        self, command: cmd.StartInvite | cmd.Join | cmd.ContinueRoom | cmd.OpenLine
+    ) -> None:
+        if isinstance(command, cmd.OpenLine) and self._is_running():
+            if self._line is not None:
+                self._line.nudge()
+            return
+        try:
+            record = self._record_for(command)
+        except UnsafeAddress:
+            await self._thread.tell((_failed(command, "unsafe-address"),))
+            return
+        if isinstance(record, InviteSlip):
+            await self._thread.tell((JoinFailed("slip"),))
+        elif record is None:
+            await self._thread.tell((LineClosed("no-room"),))
+        else:
+            await self._connect(record)
+
+    def _record_for(
+        self, command: cmd.StartInvite | cmd.Join | cmd.ContinueRoom | cmd.OpenLine
+    ) -> RoomRecord | InviteSlip | None:
+        match command:
+            case cmd.StartInvite():
+                self._drop_unused_invites()
+                return hosting(self._config.server, self._config.scenario, self._sodium)
+            case cmd.Join():
+                found = joining(command.code, self._config.server, self._sodium)
+                if isinstance(found, InviteSlip):
+                    return found
+                known = self._keep.room(found.room)  # the same invite again: the same seat
+                return known if known is not None and known.seat is found.seat else found
+            case _:
+                if self._session is None:
+                    return self._keep.latest()
+                return self._keep.room(self._session.record.room) or self._session.record
+
+    def _drop_unused_invites(self) -> None:
+        """Forget invites that nobody used: what they led to cannot be paired any more."""
+        for record in self._keep.rooms():
+            if record.invite and record.seat is Seat.A:
+                self._keep.forget(record.room)
+
+    async def _connect(self, record: RoomRecord) -> None:
+        from game.client.net.line import WebLine  # late: websockets takes a tenth of a second
+
+        await self._hang_up()
+        self._session = Session(record, self._keep, self._sodium)
+        if self._name:
+            self._session.name(self._name)
+        self._line = WebLine(self._session, self._thread.tell, secrets.randbelow)
+        self._running = self._group.create_task(self._carry(self._line))
+
+    async def _carry(self, line: WebLine) -> None:
+        """Run a line; a disk that does not keep what we say ends it."""
+        try:
+            await line.run()
+        except* NotKept:
+            await self._thread.tell((LineClosed("disk"),))
+
+    async def _flush(self) -> None:
+        if self._line is None:
+            return
+        try:
+            await self._line.flush()
+        except NotKept:
+            await self._hang_up()
+            await self._thread.tell((LineClosed("disk"),))
+
+    async def _end(self, command: NetCommand) -> None:
+        session = self._session
+        if session is not None and self._is_running():
+            session.leave()
+            await self._flush()
+        await self._hang_up()
+        match command:
+            case cmd.LeaveRoom():
+                self._leave()
+            case cmd.ForgetRoom() | cmd.CancelInvite():
+                self._forget()
+            case _:
+                pass  # the room stays; `OpenLine` goes on with it
+
+    def _leave(self) -> None:
+        """Put a room away; a sitting whose scene is over ends with it, keys and words and all."""
+        session, self._session = self._session, None
+        if session is None:
+            return
+        self._left = session.record.room
+        if session.record.is_over:
+            session.end_sitting()
+            self._keep.save(session.record)
+
+    def _forget(self) -> None:
+        """Delete the room at hand, or the one that was left last."""
+        room = self._session.record.room if self._session else self._left
+        self._session, self._left = None, ""
+        if room:
+            self._keep.forget(room)
+            self._keep.drop_drafts()
+
+    def _is_running(self) -> bool:
+        return self._running is not None and not self._running.done()
+
+    async def _hang_up(self) -> None:
+        if self._running is None:
+            return
+        if self._line is not None:
+            await self._line.close()
+        self._running.cancel()
+        await asyncio.wait([self._running])
+        self._running = self._line = None
+
+
+def _failed(command: object, code: str) -> Message:
+    match command:
+        case cmd.StartInvite():
+            return InviteFailed(code)
+        case cmd.Join():
+            return JoinFailed(code)
+        case _:
+            return LineClosed(code)

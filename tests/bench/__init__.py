@@ -1,0 +1,1 @@
+"""Benches that print figures; run by hand."""

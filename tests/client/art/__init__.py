@@ -1,0 +1,1 @@
+"""Tests of the painter, on the dummy video driver."""

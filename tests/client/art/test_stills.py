@@ -1,0 +1,65 @@
+"""Still landscapes: shipped, cached, or painted afresh, always the same picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.client.art.painter import Painter
+from game.client.art.prerender import IMAGES
+from game.client.art.stills import Stills, paint_still
+from game.client.art.words import picture_words
+from game.screens.picture.compose import whole_layer
+from game.screens.world import Setting, Sky
+
+
+def _difference(one: pygame.Surface, other: pygame.Surface) -> float:
+    """Return the mean difference of two pictures in levels of 255."""
+    size = (160, 90)
+    pixels = [
+        pygame.image.tobytes(pygame.transform.smoothscale(s.convert(24), size), "RGB")
+        for s in (one, other)
+    ]
+    total = sum(abs(a - b) for a, b in zip(pixels[0], pixels[1], strict=True))
+    return total / len(pixels[0])
+
+
+@pytest.mark.parametrize("setting", Setting)
+@pytest.mark.parametrize("sky", Sky)
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_what_ships_is_what_would_be_painted(setting: Setting, sky: Sky, *, mirrored: bool) -> None:
+    layer = whole_layer(setting, sky, mirrored=mirrored)
+    shipped = pygame.image.load(IMAGES / f"{layer.key}.jpg")
+    assert shipped.get_size() == (1280, 720)
+    assert _difference(shipped, paint_still(layer, 1.0, picture_words)) < 1.5
+
+
+def test_what_ships_stays_small() -> None:
+    assert sum(path.stat().st_size for path in IMAGES.glob("*.jpg")) < 4_000_000
+
+
+def test_another_size_is_shown_at_once_and_painted_properly_later(painter: Painter) -> None:
+    layer = whole_layer(Setting.RIVER, Sky.NIGHT)
+    rough = painter.stills.still(layer, 0.5)
+    assert rough.get_size() == (640, 360)
+    assert painter.stills.refine()
+    assert not painter.stills.refine()
+    assert painter.stills.still(layer, 0.5).get_size() == (640, 360)
+
+
+def test_a_painted_still_is_found_again_in_the_cache_folder(tmp_path: Path) -> None:
+    layer = whole_layer(Setting.RIVER, Sky.DAWN)
+    first = Stills(IMAGES, tmp_path, picture_words)
+    first.still(layer, 0.4)
+    assert first.refine()
+    again = Stills(IMAGES, tmp_path, picture_words)
+    again.still(layer, 0.4)
+    assert not again.refine()
+
+
+def test_without_shipped_images_a_still_is_painted(tmp_path: Path) -> None:
+    layer = whole_layer(Setting.RIVER, Sky.NIGHT)
+    bare = Stills(tmp_path / "nothing", None, picture_words)
+    assert bare.still(layer, 0.25).get_size() == (320, 180)

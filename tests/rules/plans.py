@@ -1,0 +1,206 @@
+"""What a seat means to do in The Last Dumpling, and an autopilot that plays two such plans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from game.room import effects as fx
+from game.rules import moves as m
+from game.rules.seats import BySeat, Seat
+from tests.rules.play import A, B, Table, seed_where
+
+STEPS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One role's intentions; each is used when its turn comes.
+
+    Attributes:
+        asks: ask for a change before choosing; `then` is chosen after the answer.
+        receive: receiving line at the table; where it is not offered, the last one that is.
+        takes: receiving line for an apology; `later` the line in the keeping phase, or "" to go on.
+        mends: touch the repair.
+    """
+
+    offer: str = "word-full"
+    obstacle: str = ""
+    response: str = ""
+    choice: str = ""
+    asks: str = ""
+    then: str = ""
+    change: str = "yes"
+    line: str = ""
+    add: str = ""
+    expects: int | None = None
+    receive: str = ""
+    lands: int = 1
+    answer: str = ""
+    feels: str = "glad"
+    guesses: str = "glad"
+    magnets: tuple[str, ...] = ()
+    takes: str = ""
+    later: str = ""
+    mends: bool = True
+    word: str = ""
+    own_up: str = ""
+    respond: str = ""
+    thank: str = ""
+
+
+ASH = Plan(
+    choice="keep",
+    line="left-it",
+    receive="ash-all-right",
+    answer="ash-answer-left",
+    magnets=("ash-mag-own", "ash-mag-sorry", "ash-mag-ten"),
+    takes="ash-singing",
+)
+BO = Plan(
+    choice="no-thanks",
+    line="walked-past",
+    receive="bo-believe",
+    answer="bo-answer-walked",
+    magnets=("bo-mag-own", "bo-mag-sorry", "bo-mag-knead"),
+    takes="bo-twelve",
+)
+SMELL = {"obstacle": "smell", "response": "smell-out"}
+CHIPS = {"obstacle": "chip-stand", "response": "chips-cross"}
+
+
+def ash(**changes: object) -> Plan:
+    """Make a plan for Ash; without a promise nothing is prepared."""
+    return replace(ASH, **changes)  # type: ignore[arg-type]  # names are checked by replace
+
+
+def bo(**changes: object) -> Plan:
+    """Make a plan for Bo."""
+    return replace(BO, **changes)  # type: ignore[arg-type]  # as above
+
+
+def _choose(plan: Plan, table: Table, seat: Seat) -> m.Move:
+    own = table.view(seat).own
+    if plan.asks and not own.asked:
+        return m.AskChange(option=plan.asks)
+    return m.Choose(option=plan.then if own.asked and plan.then else plan.choice)
+
+
+def _account(plan: Plan, table: Table, _seat: Seat) -> m.Move:
+    if table.scene.beat == "last-word":
+        return m.Account(line=plan.word)
+    return m.Account(line=plan.line, add=plan.add)
+
+
+def _receive(plan: Plan, table: Table, seat: Seat) -> m.Move:
+    if table.scene.row == "table/receive":
+        offered = table.view(seat).own.receive_options
+        return m.Receive(line=plan.receive if plan.receive in offered else offered[-1])
+    if table.scene.row == "make-good/receive":
+        return m.Receive(line=plan.takes)
+    return m.Receive(line=plan.later) if plan.later else m.Done()
+
+
+def _prepare(plan: Plan, _table: Table, _seat: Seat) -> m.Move:
+    return m.Prepare(obstacle=plan.obstacle, response=plan.response)
+
+
+def _plain(make: Callable[[Plan], m.Move]) -> Callable[[Plan, Table, Seat], m.Move]:
+    return lambda plan, _table, _seat: make(plan)
+
+
+CHANGES = {
+    "yes": m.AnswerChange(answer="yes"),
+    "no": m.AnswerChange(answer="no"),
+    "yours": m.AnswerChange(answer="yours"),
+}
+MAKERS: dict[str, Callable[[Plan, Table, Seat], m.Move]] = {
+    "ready": _plain(lambda _: m.Ready()),
+    "offer": _plain(lambda p: m.Offer(option=p.offer)),
+    "prepare": _prepare,
+    "lift": _plain(lambda _: m.Lift()),
+    "choose": _choose,
+    "answer-change": _plain(lambda p: CHANGES[p.change]),
+    "account": _account,
+    "predict": _plain(lambda p: m.Predict(face=p.expects)),
+    "receive": _receive,
+    "land": _plain(lambda p: m.Land(face=p.lands)),
+    "answer": _plain(lambda p: m.Answer(line=p.answer)),
+    "report": _plain(lambda p: m.Report(feeling=p.feels)),
+    "guess": _plain(lambda p: m.Guess(feeling=p.guesses)),
+    "apologise": _plain(lambda p: m.Apologise(magnets=p.magnets)),
+    "done": _plain(lambda _: m.Done()),
+}
+
+
+def morning_moves(plan: Plan, may: tuple[str, ...]) -> tuple[m.Move, ...]:
+    """Return what a plan says in the morning, as far as it may."""
+    wanted: list[m.Move] = []
+    if plan.own_up and "own-up" in may:
+        wanted.append(m.OwnUp(option=plan.own_up))
+    if plan.respond and "respond" in may:
+        wanted.append(m.Respond(option=plan.respond))
+    if plan.thank and "thank" in may:
+        wanted.append(m.Thank(option=plan.thank))
+    return tuple(wanted)
+
+
+def next_move(table: Table, plans: BySeat[Plan], seat: Seat) -> m.Move | None:
+    """Return what this seat does next by its plan, or None."""
+    beat, plan = table.view(seat).beat, plans[seat]
+    if table.scene.row == "make-good/together":
+        return m.Mend() if plan.mends and "mend" in beat.may else None
+    if table.scene.row == "morning/open":
+        said = morning_moves(plan, beat.may)
+        if said:
+            return said[0]
+        if morning_moves(plans[seat.other], table.view(seat.other).beat.may):
+            return None
+    return MAKERS[beat.needed[0]](plan, table, seat) if beat.needed else None
+
+
+def play_on(
+    table: Table, a: Plan, b: Plan, *, until: str = "", each: Callable[[Table], None] | None = None
+) -> Table:
+    """Play on by these plans of seats A and B, until this row is reached or the scene ends."""
+    plans = BySeat(a, b)
+    for _ in range(STEPS):
+        scene = table.scene
+        if scene.is_over or (until and scene.row == until):
+            return table
+        moved = False
+        for seat in (A, B):
+            move = None if table.scene.is_over else next_move(table, plans, seat)
+            if move is not None and not (until and table.scene.row == until):
+                table.play(seat, move)
+                moved = True
+                if each:
+                    each(table)
+        if not moved:
+            wake = table.room.next_wake_ms
+            assert wake is not None, f"stuck in {scene.row}"
+            table.wait(max(0, wake - table.now_ms))
+            if each:
+                each(table)
+    raise AssertionError(f"no end in sight in {table.scene.row}")
+
+
+def played(
+    a: Plan = ASH,
+    b: Plan = BO,
+    *,
+    seed: str = "",
+    until: str = "morning/open",
+    swapped: bool = False,
+    each: Callable[[Table], None] | None = None,
+) -> Table:
+    """Play from the door; with swapped chairs plan `a` is still Ash's, who then sits right."""
+    table = Table().open(seed or seed_where(), swapped=swapped)
+    left, right = (b, a) if swapped else (a, b)
+    return play_on(table, left, right, until=until, each=each)
+
+
+def sends(effects: tuple[fx.Effect, ...], seat: Seat) -> tuple[fx.Effect, ...]:
+    """Return what this seat is told by these effects."""
+    told = (fx.Send, fx.Mail, fx.Ack, fx.Refuse, fx.Presence)
+    return tuple(x for x in effects if isinstance(x, told) and x.seat is seat)

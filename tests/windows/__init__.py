@@ -1,0 +1,1 @@
+"""Real windows on a virtual screen, driven by a keyboard."""
