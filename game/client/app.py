@@ -26,7 +26,8 @@ for _name, _value in BEFORE_DISPLAY.items():
 import pygame  # noqa: E402  (after the settings above, which SDL reads once)
 
 from game.client.clock import DeviceClock  # noqa: E402
-from game.client.looks import painted_view, theme_of  # noqa: E402
+from game.client.ears import Ears  # noqa: E402
+from game.client.looks import painted, theme_of  # noqa: E402
 from game.client.river import toy_at  # noqa: E402
 from game.client.shell import Shell  # noqa: E402
 from game.client.tell import Teller  # noqa: E402
@@ -43,6 +44,7 @@ TICK_MS = 250
 LIVELY_MS = 33  # while a moment plays or somebody's hands are busy
 FOCUSED_WAIT_MS, UNFOCUSED_WAIT_MS = 16, 100
 CLIPBOARD_MS = 60_000
+IDLE_MS = 4_000  # after so long without a key there is time to paint a still properly
 
 
 def has_display() -> bool:
@@ -122,9 +124,7 @@ class App:
         self.surface = pygame.display.set_mode(arguments.size, flags)
         pygame.key.set_repeat(400, 40)
         device = open_device(arguments.folder, arguments.server)
-        self.view = painted_view(arguments.size, device.cache)
-        from game.client.ears import Ears
-
+        self.view, self.looks = painted(arguments.size, device.cache)
         self.ears = Ears(self._caption)
         self.shell = Shell(device.keep, device.line, self.window, self.ears)
         self.shell.texts = self.texts
@@ -132,6 +132,8 @@ class App:
         self.teller = Teller(arguments.tell)
         self._held_ms = 0
         self._next_ms = 0
+        self._refine_ms = 0
+        self._caret = pygame.Rect(0, 0, 0, 0)
         self._is_awake = False
         self._use_settings()
 
@@ -150,6 +152,8 @@ class App:
     def _turn(self) -> None:
         now = self.clock.now_ms()
         events = pygame.event.get()
+        if events:
+            self._refine_ms = now + IDLE_MS
         for event in events:
             self._take(event, now)
         if events or now >= self._next_ms:
@@ -159,26 +163,44 @@ class App:
         if self.view.is_dirty:
             pygame.display.update(self.view.draw(self.surface))
             self._woken()
+        elif self._is_awake and self._may_refine(now):
+            self.view.redraw()
         self.ears.advance(now)
         self.window.tidy()
+        self._place_input_window()
         focused = pygame.key.get_focused()
         pygame.time.wait(FOCUSED_WAIT_MS if focused else UNFOCUSED_WAIT_MS)
 
     def _next_tick(self, now: int) -> int:
+        due = wake_ms(self.shell.state)
+        later = now + (LIVELY_MS if self._lively(now) else TICK_MS)
+        return later if due is None else max(now + 1, min(later, due))
+
+    def _lively(self, now: int) -> bool:
         state = self.shell.state
         here = state.here
-        lively = bool(happenings_of(state)) or (
-            here is not None and any(moment.ends_ms > now for moment in here.moments)
-        )
-        due = wake_ms(state)
-        later = now + (LIVELY_MS if lively else TICK_MS)
-        return later if due is None else max(now + 1, min(later, due))
+        moments = () if here is None else here.moments
+        return bool(happenings_of(state)) or any(moment.ends_ms > now for moment in moments)
 
     def _woken(self) -> None:
         """Open the loudspeaker once the first frame stands: a start must not wait for it."""
         if not self._is_awake:
             self._is_awake = True
             self.ears.wake()
+
+    def _may_refine(self, now: int) -> bool:
+        """Paint a still properly when nobody is doing anything; it takes up to two seconds."""
+        if now < self._refine_ms or self._lively(now):
+            return False
+        self._refine_ms = now + IDLE_MS
+        return self.looks.stills.refine()
+
+    def _place_input_window(self) -> None:
+        """Keep the input method's window beside the caret."""
+        caret = self.view.caret
+        if caret is not None and caret != self._caret:
+            self._caret = caret
+            pygame.key.set_text_input_rect(caret)
 
     def _take(self, event: pygame.event.Event, now: int) -> None:
         match event.type:

@@ -143,7 +143,7 @@ def world_region(work: Node, size: tuple[int, int], top: int, kit: Kit) -> Regio
             child.shift(0, spare)
         box.rect.height += spare
     elif spare > 0:
-        box.shift(0, spare // 2)
+        box.shift(0, spare)  # low, so that the bridge stays in sight above it
     return Region("work", view, (box,), box.rect.bottom + kit.theme.gap(16))
 
 

@@ -21,6 +21,7 @@ from game.screens.tree import Fold, Node, Screen, walk
 
 STRIP_PX = 184
 LEAST_STRIP_PX = 136  # a shorter picture gives way to the row of blocks
+TALL_STRIP_PX = 240  # from here on the picture is a stage and no strip
 STAGE_SHARE = 0.55
 NARROW_PX = 1100
 NARROW_SCALE = 1.4
@@ -93,8 +94,11 @@ def _fold_for(screen: Screen, height: int, needed: int, kit: Kit) -> tuple[Fold,
     if fold is Fold.STAGE:
         least = min(STRIP_PX, height // 3)
         return fold, max(least, min(round(height * STAGE_SHARE), spare))
-    tall = min(STRIP_PX, height // 3, spare)
-    return (fold, tall) if tall >= min(LEAST_STRIP_PX, height // 3) else (Fold.BAR, 0)
+    tall = min(round(height * STAGE_SHARE), spare)
+    if tall < min(LEAST_STRIP_PX, height // 3):
+        return Fold.BAR, 0
+    # Work that is short leaves the rest to the picture, rather than to blank paper.
+    return (fold, tall) if tall <= TALL_STRIP_PX else (Fold.STAGE, tall)
 
 
 def turn_parts(screen: Screen, rect_width: int, kit: Kit) -> tuple[int, int, bool]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from game.screens.picture.keepsakes import keepsake
 from game.screens.picture.toys import TOY_BOX, TOYS
 from game.screens.settings import Settings
 from game.screens.tree import Fold
-from game.screens.world import Happening, World
+from game.screens.world import Happening, Lid, Sky, World
 
 FILM_MS = 3_000
 NIGHT = (20, 20, 44)
@@ -37,12 +38,53 @@ def theme_of(settings: Settings) -> Theme:
     )
 
 
+LID_MS = 700
+SKY_MS = 1_200
+
+
+class Changes:
+    """Lets the lid rise and one sky pass into the next, instead of switching at once."""
+
+    def __init__(self) -> None:
+        """Start with nothing seen."""
+        self._seen: World | None = None
+        self._before: Sky | None = None
+        self._sky_ms = -SKY_MS
+        self._lid_ms = -LID_MS
+
+    def follow(self, world: World, t_ms: int) -> World:
+        """Return the world as it is on its way at `t_ms`."""
+        seen, self._seen = self._seen, world
+        if seen is not None and seen.setting is world.setting:
+            if seen.sky is not world.sky:
+                self._before, self._sky_ms = seen.sky, t_ms
+            if seen.lid is Lid.COVERED and world.lid not in {Lid.COVERED, Lid.NONE}:
+                self._lid_ms = t_ms
+        elif seen is not None:
+            self._before = None
+        mixed = _share(t_ms - self._sky_ms, SKY_MS)
+        return replace(
+            world,
+            lid_lift=_share(t_ms - self._lid_ms, LID_MS),
+            sky_before=self._before if mixed < 1.0 else None,
+            sky_mix=mixed,
+        )
+
+
+def _share(age_ms: int, whole_ms: int) -> float:
+    """Return how far something is on its way, eased at both ends."""
+    part = max(0.0, min(1.0, age_ms / whole_ms))
+    return part * part * (3 - 2 * part)
+
+
 class Looks:
     """Both ports: the world behind a screen, and icons, faces, toys, films and keepsakes."""
 
     def __init__(self, cache: Path | None, theme: Callable[[], Theme]) -> None:
         """Take the folder for painted stills (None: memory only) and the theme in use."""
         stills = Stills(data_path("assets", "images"), cache, picture_words)
+        self.stills = stills
+        self._changes = Changes()
         self._painter = Painter(stills, picture_words)
         self._theme = theme
         self._icon = lru_cache(maxsize=256)(self._drawn_icon)
@@ -63,7 +105,8 @@ class Looks:
         if fold is Fold.BAR or theme.high_contrast:
             self._blocks(surface, rect, world, contrast=theme.high_contrast)
             return
-        picture = compose(world, tuple(happenings), t_ms, still=theme.reduced_motion)
+        moving = world if theme.reduced_motion else self._changes.follow(world, t_ms)
+        picture = compose(moving, tuple(happenings), t_ms, still=theme.reduced_motion)
         part = surface.subsurface(rect.clip(surface.get_rect()))
         self._painter.paint(part, picture, view_of(part.get_size(), fold))
 
@@ -141,8 +184,19 @@ def painted_view(
         theme: text size, contrast, motion.
         clock: milliseconds that only grow.
     """
+    return painted(size, cache, theme=theme, clock=clock)[0]
+
+
+def painted(
+    size: tuple[int, int],
+    cache: Path | None,
+    *,
+    theme: Theme | None = None,
+    clock: Callable[[], int] = pygame.time.get_ticks,
+) -> tuple[ScreenView, Looks]:
+    """Return a view and the looks it draws with, for whoever refines pictures when idle."""
     made: list[ScreenView] = []
     start = theme or Theme()
     looks = Looks(cache, lambda: made[0].kit.theme if made else start)
     made.append(ScreenView(size, theme=start, painter=looks, art=looks, clock=clock))
-    return made[0]
+    return made[0], looks

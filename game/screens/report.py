@@ -10,7 +10,7 @@ from game.rules.sections import EnvelopeView, LedgerLine, PromiseView, ScoreView
 from game.screens.ledger import PROMISED
 from game.screens.scene import Scene
 from game.screens.steps.morning import moment_words
-from game.screens.steps.snap import feeling_word
+from game.screens.steps.snap import results
 
 Context = dict[str, object]
 
@@ -31,16 +31,7 @@ def shared(scene: Scene) -> Context:
         "bridge": _bridge(scene),
         "promises": [_promise(scene, promise) for promise in view.promise.promises],
         "said": [_said(scene, line) for line in view.transcript],
-        "snap": [
-            scene.say(
-                f"snap.{found.nearness}",
-                name=scene.name(found.seat),
-                other=scene.name(found.seat.other),
-                guessed=feeling_word(scene, found.guessed).lower(),
-                felt=feeling_word(scene, found.felt).lower(),
-            )
-            for found in view.scene.snap
-        ],
+        "snap": [node.name for node in results(scene)],
         "envelopes": [_envelope(scene, envelope) for envelope in debrief.envelopes],
         "spoiled": scene.line(view.scene.spoiled) if view.scene.spoiled else "",
         "moments": [moment_words(scene, moment) for moment in debrief.moments],
@@ -66,8 +57,8 @@ def labels(scene: Scene) -> dict[str, str]:
     """Return the page's own few words by name."""
     names = (
         "heading", "played-by", "bridge", "from", "promises", "promise", "whose", "became", "said",
-        "own-words", "envelopes", "plan", "expected", "landed", "moments", "try", "ledger", "moved",
-        "sum", "eyes", "figures", "luck", "luck-hash", "luck-seed", "as", "felt", "line",
+        "own-words", "envelopes", "plan", "expected", "landed", "moments", "one-try", "ledger",
+        "moved", "sum", "eyes", "figures", "luck", "luck-hash", "luck-seed", "in-role", "felt", "line",
     )  # fmt: skip
     return {name.replace("-", "_"): scene.say(f"report.{name}") for name in names}
 

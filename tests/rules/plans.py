@@ -19,7 +19,7 @@ class Plan:
 
     Attributes:
         asks: ask for a change before choosing; `then` is chosen after the answer.
-        receive: receiving line at the table; where it is not offered, the last one that is.
+        receive: receiving line at the table; where it is not offered, the one that asks nothing.
         takes: receiving line for an apology; `later` the line in the keeping phase, or "" to go on.
         mends: touch the repair.
     """
@@ -65,6 +65,7 @@ BO = Plan(
     magnets=("bo-mag-own", "bo-mag-sorry", "bo-mag-knead"),
     takes="bo-twelve",
 )
+PASSES = ("bo-believe", "bo-all-right", "bo-let-be", "ash-all-right", "ash-let-be")
 SMELL = {"obstacle": "smell", "response": "smell-out"}
 CHIPS = {"obstacle": "chip-stand", "response": "chips-cross"}
 
@@ -95,7 +96,8 @@ def _account(plan: Plan, table: Table, _seat: Seat) -> m.Move:
 def _receive(plan: Plan, table: Table, seat: Seat) -> m.Move:
     if table.scene.row == "table/receive":
         offered = table.view(seat).own.receive_options
-        return m.Receive(line=plan.receive if plan.receive in offered else offered[-1])
+        kind = next(line for line in offered if line in PASSES)
+        return m.Receive(line=plan.receive if plan.receive in offered else kind)
     if table.scene.row == "make-good/receive":
         return m.Receive(line=plan.takes)
     return m.Receive(line=plan.later) if plan.later else m.Done()

@@ -187,7 +187,10 @@ def step(window: Window, wishes: tuple[str, ...]) -> bool:
     answers = [
         n
         for n in nodes
-        if n["role"] == "option" and "selected" not in n["flags"] and n["look"] != "chip"
+        if (n["role"] == "option" or n["look"] in ("choice", "card"))
+        and "selected" not in n["flags"]
+        and n["look"] != "chip"
+        and any(k.isdigit() for k in n["keys"])
     ]
     for node in answers:
         if any(node["name"].startswith(wish) for wish in wishes):

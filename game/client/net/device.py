@@ -28,13 +28,15 @@ SCENARIO = "t1"
 class DeviceLine:
     """The way to another device: performs commands about rooms, gives what has come."""
 
-    def __init__(self, keep: DiskKeep, server: str) -> None:
+    def __init__(self, keep: DiskKeep, server: str, scenario: str = SCENARIO) -> None:
         """Remember where to go; nothing is connected.
 
         Args:
             keep: what this device remembers.
             server: the server's address, for invites without one.
+            scenario: what a pair that begins here plays first.
         """
+        self._scenario = scenario
         self._keep = keep
         self._server = server
         self._net: NetThread | None = None
@@ -64,7 +66,7 @@ class DeviceLine:
         if self._net is None:
             from game.client.net.thread import NetConfig, NetThread
 
-            scenario = f"{SCENARIO}@{Shipped().get(SCENARIO).hash}"
+            scenario = f"{self._scenario}@{Shipped().get(self._scenario).hash}"
             config = NetConfig(self._server, scenario, self._keep.load().settings.name)
             self._net = NetThread(self._keep, config)
             self._net.start()
@@ -88,12 +90,13 @@ class Device:
     wordlist: tuple[str, ...]
 
 
-def open_device(folder: Path | None = None, server: str = "") -> Device:
+def open_device(folder: Path | None = None, server: str = "", scenario: str = SCENARIO) -> Device:
     """Open this device's folder.
 
     Args:
         folder: where; None for this user's own, or the one HALFWAY_HOME names.
         server: "HOST" or "HOST:PORT"; "" for this machine.
+        scenario: what a pair that begins here plays first.
 
     Raises:
         OSError: if the folder cannot be made or written.
@@ -101,5 +104,5 @@ def open_device(folder: Path | None = None, server: str = "") -> Device:
     """
     where = folder or home()
     keep = DiskKeep(Folder(where, LibSodium()))
-    line = DeviceLine(keep, server_of(server or f"127.0.0.1:{DEFAULT_PORT}"))
+    line = DeviceLine(keep, server_of(server or f"127.0.0.1:{DEFAULT_PORT}"), scenario)
     return Device(where, where / "cache", keep, line, words())

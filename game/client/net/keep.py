@@ -79,8 +79,8 @@ class DiskKeep:
 
     def card(self) -> RoomCard | None:
         """Return what the home screen says of the room to go on with, or None."""
-        record = self.latest()
-        if record is None or not record.is_paired or record.is_over:
+        record = next((r for r in self.rooms() if r.is_paired and not r.is_over), None)
+        if record is None:
             return None
         scenario = record.scenario.partition("@")[0]
         return RoomCard("duo", record.names[record.seat.other], scenario, record.step)
@@ -109,6 +109,12 @@ class DiskKeep:
     def latest(self) -> RoomRecord | None:
         """Return the room used last, or None."""
         return next(iter(self.rooms()), None)
+
+    def to_go_on(self) -> RoomRecord | None:
+        """Return the room the home screen's card is about, or else the one used last."""
+        rooms = self.rooms()
+        going = (record for record in rooms if record.is_paired and not record.is_over)
+        return next(going, next(iter(rooms), None))
 
     def forget(self, room: str) -> None:
         """Delete a room from this device: its keys, its words and its ticket."""

@@ -256,7 +256,7 @@ class _Desk:
                 return known if known is not None and known.seat is found.seat else found
             case _:
                 if self._session is None:
-                    return self._keep.latest()
+                    return self._keep.to_go_on()
                 return self._keep.room(self._session.record.room) or self._session.record
 
     def _drop_unused_invites(self) -> None:
