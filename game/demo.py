@@ -120,6 +120,7 @@ def _pair_and_play(host: HeadlessPlayer, guest: HeadlessPlayer, scenario: str) -
             for player in (host, guest)[: 2 if is_asked else 1]:
                 player.turn(clock.now_ms())
                 _check(player)
+            _move_in_turn(host, guest, clock.now_ms())
             words = host.shell.state.invite.words
             if words and not is_asked:
                 guest.join(" ".join(words), clock.now_ms())
@@ -129,6 +130,13 @@ def _pair_and_play(host: HeadlessPlayer, guest: HeadlessPlayer, scenario: str) -
         bar.update(bar.total - bar.n)
     for player in (host, guest):
         player.read_morning(clock.now_ms())
+
+
+def _move_in_turn(host: HeadlessPlayer, guest: HeadlessPlayer, now_ms: int) -> None:
+    """Let one of them move once both have heard the same, so that a seed plays the same scene."""
+    for player in (host, guest):
+        if host.settled_at == guest.settled_at != -1:
+            player.think(now_ms)
 
 
 def _show_step(bar: tqdm, player: HeadlessPlayer, beats: list[str]) -> None:

@@ -28,6 +28,8 @@ import pygame  # noqa: E402  (after the settings above, which SDL reads once)
 from game.client.clock import DeviceClock  # noqa: E402
 from game.client.ears import Ears  # noqa: E402
 from game.client.looks import painted, theme_of  # noqa: E402
+from game.client.net.device import open_device  # noqa: E402
+from game.client.net.opening import UnsafeAddress  # noqa: E402
 from game.client.river import toy_at  # noqa: E402
 from game.client.shell import Shell  # noqa: E402
 from game.client.tell import Teller  # noqa: E402
@@ -112,8 +114,6 @@ class App:
 
     def __init__(self, arguments: Arguments) -> None:
         """Open the window and show the home screen; the network and sound wake up later."""
-        from game.client.net.device import open_device  # late: it needs the event loop's modules
-
         pygame.display.init()
         pygame.font.init()
         self.clock = DeviceClock()
@@ -276,7 +276,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     try:
         app = App(wanted)
-    except (pygame.error, OSError) as problem:
+    except (pygame.error, OSError, UnsafeAddress) as problem:
         print(f"halfway: the window could not be opened: {problem}", file=sys.stderr)
         return 2
     return app.run()

@@ -172,11 +172,16 @@ class HeadlessPlayer:
         self.look(now_ms)
         self.shell.take(Step("join"), now_ms)
 
+    @property
+    def settled_at(self) -> int:
+        """Return the last entry this player has heard of; -1 while a move is on its way."""
+        here = self.shell.state.here
+        return -1 if here is None or here.outbox.head else here.seq
+
     def turn(self, now_ms: int) -> None:
-        """Let time pass, look at the screen, and do what comes to mind."""
+        """Let time pass, and look at the screen."""
         self.shell.tick(now_ms)
         self.look(now_ms)
-        self._think(now_ms)
 
     def look(self, now_ms: int) -> None:
         """Note the screen as it is."""
@@ -196,7 +201,8 @@ class HeadlessPlayer:
             self.shell.take(msg.Ticked(), now_ms)
             self.look(now_ms)
 
-    def _think(self, now_ms: int) -> None:
+    def think(self, now_ms: int) -> None:
+        """Do what comes to mind, once for everything new."""
         here, view = self.shell.state.here, self.view
         if here is None or view is None or here.outbox.head or here.seq == self._thought:
             return

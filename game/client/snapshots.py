@@ -15,6 +15,7 @@ _SETTLED_MS = 900  # after this everything has come in
 def screen_pictures(folder: Path, looks: Iterable[Look]) -> Iterator[Path]:
     """Draw each look into a numbered PNG; gives each file when it is written."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")  # pictures need no window
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     import pygame
 
     from game.client.looks import painted_view

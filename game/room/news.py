@@ -1,13 +1,14 @@
 """An event as news for a seat: what may be animated, by allow-list. The view is the truth.
 
 Every event not named here stays silent, so a new one leaks nothing until somebody decides that
-it may be told.
+it may be told. Moves of any beat speak through what they cause: whether a step was skipped or its
+topic changed, and who wished it, is not said.
 """
 
 from __future__ import annotations
 
 from game.rules import events as e
-from game.rules.beats import kind_of
+from game.rules.beats import ANY_BEAT, kind_of
 from game.rules.sections import News
 
 
@@ -22,7 +23,7 @@ def _of_scene(event: e.Event) -> News | None:
             return News(kind="opened")
         case e.PhaseEntered():
             return News(kind="phase", value=f"{event.beat}/{event.phase}")
-        case e.MoveMade() if event.opens == "now":
+        case e.MoveMade() if event.opens == "now" and type(event.move) not in ANY_BEAT:
             return News(kind="did", seat=event.seat, value=kind_of(event.move))
         case e.PromiseMade():
             return News(kind="promised", seat=event.seat, text=event.template)

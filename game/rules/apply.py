@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from game.rules import events as e
-from game.rules.moves import Heat
+from game.rules.moves import Account, Heat, Offer
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import LedgerLine, TranscriptLine
 from game.rules.state import (
@@ -50,7 +50,7 @@ def _seat(scene: SceneState, seat: Seat, **changes: object) -> SceneState:
     return replace(scene, seats=scene.seats.having(seat, changed))
 
 
-def _flow(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
+def _flow(scene: SceneState, event: e.Event, seq: int) -> SceneState | None:
     match event:
         case e.PhaseEntered():
             new_visit = event.visit != scene.visit
@@ -70,7 +70,7 @@ def _flow(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
                 else entered
             )
         case e.MoveMade():
-            return _moved(scene, event)
+            return _moved(scene, event, seq)
         case e.SealsOpened():
             closes_word = event.opens == "close" and scene.beat == "word"
             return replace(scene, seen=True, word_closed=scene.word_closed or closes_word)
@@ -107,12 +107,25 @@ def _released(scene: SceneState, seats: tuple[Seat, ...]) -> SceneState:
     return replace(scene, promises=promises)
 
 
-def _moved(scene: SceneState, event: e.MoveMade) -> SceneState:
-    made = Made(event.beat, event.phase, event.move)
+def _moved(scene: SceneState, event: e.MoveMade, seq: int) -> SceneState:
+    made = Made(event.beat, event.phase, event.move, seq)
     changed = _seat(scene, event.seat, made=(*scene.seats[event.seat].made, made))
     if isinstance(event.move, Heat):
         return _seat(changed, event.seat, heat=event.move.level)
     return replace(changed, seen=True) if event.opens == "now" else changed
+
+
+def _written_in(scene: SceneState, event: e.LineHeard, seq: int) -> int:
+    """Return the entry a line was written in: a sealed one is older than its opening."""
+    if event.seat is None or event.as_ != "said":
+        return seq
+    for made in reversed(scene.seats[event.seat].made):
+        match made.move:
+            case Account(line=text) | Offer(option=text) if text == event.text:
+                return made.seq
+            case _:
+                pass
+    return seq
 
 
 def _with_promise(scene: SceneState, seat: Seat, **changes: object) -> SceneState:
@@ -194,7 +207,7 @@ def _told(scene: SceneState, event: e.Event, seq: int) -> SceneState | None:
         case e.LineHeard():
             heard = TranscriptLine(
                 i=len(scene.transcript),
-                seq=seq,
+                seq=_written_in(scene, event, seq),
                 seat=event.seat,
                 text=event.text,
                 extra=event.extra,

@@ -28,11 +28,12 @@ RULES_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A move as made, with the beat and phase it was made in."""
+    """A move as made, with the beat and phase it was made in, and the entry it came with."""
 
     beat: str
     phase: str
     move: Move
+    seq: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ TIMED: dict[str, tuple[tuple[int, str], ...]] = {
     "reveal-table": ((1_000, "lid_ting"), (2_200, "clock_tick"), (3_200, "clock_tick")),
     "reveal-shown": ((1_000, "lid_tick"),),
     "reveal-envelopes": ((1_000, "envelope_open"),),
-    "lift-set": ((0, "lift_creak"), (1_500, "lift_set")),
+    "lift-set": ((0, "lift_creak"), (2_700, "lift_set")),
     "gold": ((0, "gold_pour"),),
 }
 """Sounds at so many ms after a moment's beginning."""
@@ -28,7 +28,7 @@ def moments_between(old: SeatView, new: SeatView, now_ms: int) -> Iterator[Momen
         return
     if _is_lifted(new) and not _is_lifted(old):
         yield moment("lift-set", visit, now_ms)
-    if _at(old, "table", "account") and not _at(new, "table", "account"):
+    if _at(old, "table", "account") and _have_spoken(old, new):
         yield moment("reveal-table", visit, now_ms)
     yield from _line_moments(old, new, now_ms)
     if new.scene.snap and not old.scene.snap:
@@ -82,6 +82,11 @@ def timed_sounds(moments: tuple[Moment, ...], since_ms: int, now_ms: int) -> tup
 
 def _at(view: SeatView, beat: str, phase: str) -> bool:
     return (view.beat.beat, view.beat.phase) == (beat, phase)
+
+
+def _have_spoken(old: SeatView, new: SeatView) -> bool:
+    """Tell whether both lines have just opened; a step that was skipped opens none."""
+    return any(line.kind == "said" for line in new.transcript[len(old.transcript) :])
 
 
 def _is_lifted(view: SeatView) -> bool:

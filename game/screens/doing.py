@@ -12,7 +12,7 @@ from game.rules.seats import Seat
 from game.screens import intents as i
 from game.screens.commands import Command, PlaySound, SaveSettings, SendToy
 from game.screens.going import gone, stepped_outside, typed_outside
-from game.screens.moments import WAIT_NO_MS, begun, moment, playing, queued
+from game.screens.moments import WAIT_NO_MS, begun, moment, queued
 from game.screens.sending import Result, drafted, send
 from game.screens.settings import changed
 from game.screens.state import ClientState, Picked, Place, SeatState
@@ -222,9 +222,3 @@ def _morning_step(state: ClientState, seat: SeatState, intent: i.Step) -> Result
             return state.with_seat(after), ()
         case _:
             return None
-
-
-def is_in_moment(state: ClientState) -> bool:
-    """Tell whether a moment plays on the seat in front."""
-    seat = state.here
-    return seat is not None and playing(seat.moments, state.now_ms) is not None

@@ -196,11 +196,3 @@ def envelope_open(node_id: str, scene: Scene) -> Node:
         for place, line in enumerate(dossier.lines)
     )
     return group(node_id, *lines, look=Look.CARD)
-
-
-def in_stage(screen: Screen, **changes: str) -> Screen:
-    """Return a screen whose stage has further values for its drawing."""
-    if screen.stage is None:
-        return screen
-    args = (*screen.stage.args, *changes.items())
-    return replace(screen, stage=replace(screen.stage, args=args))

@@ -15,7 +15,7 @@ from game.screens import messages as msg
 from game.screens.commands import Command, PlaySound, SaveDraft
 from game.screens.cues import moments_between, sounds_between
 from game.screens.moments import moment, queued
-from game.screens.outbox import Outbox, accepted, refused
+from game.screens.outbox import accepted, refused
 from game.screens.sending import AGAIN_MS, Result, arrived, head
 from game.screens.state import ClientState, Draft, InviteState, JoinState, Place, SeatState
 from game.screens.toys import are_welcome, crosses, kind_of, shown, sound_of, without_toy
@@ -261,8 +261,3 @@ def _heard_of_device(
         case msg.JoinFailed():
             failed = replace(state.join, trying=False, failed=message.code)
             return replace(state, join=failed, place=Place.JOIN, link=links.LinkState())
-
-
-def fresh_outbox(seat: SeatState) -> SeatState:
-    """Return a seat whose moves on their way are forgotten, as after leaving for good."""
-    return replace(seat, outbox=Outbox(seat.outbox.acked_n))

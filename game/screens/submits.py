@@ -69,6 +69,10 @@ STEPS: dict[tuple[str, str], tuple[tuple[str, Maker], ...]] = {
 """Moves of a submit by beat and phase, in order."""
 
 
+FREE = frozenset({"thank"})
+"""Kinds that no step waits for and that may be made once all the same."""
+
+
 def submitted(seat: SeatState) -> tuple[m.Move, ...]:
     """Return the moves that this seat's picks make now.
 
@@ -78,7 +82,7 @@ def submitted(seat: SeatState) -> tuple[m.Move, ...]:
     beat = seat.view.beat
     makers = STEPS.get((beat.beat, beat.phase), ())
     wanted = beat.needed if beat.needed and not is_changing(seat) else beat.may
-    return tuple(make(seat) for kind, make in makers if kind in wanted)
+    return tuple(make(seat) for kind, make in makers if kind in wanted or kind in FREE)
 
 
 def is_changing(seat: SeatState) -> bool:

@@ -87,9 +87,10 @@ def _choose(plan: Plan, table: Table, seat: Seat) -> m.Move:
     return m.Choose(option=plan.then if own.asked and plan.then else plan.choice)
 
 
-def _account(plan: Plan, table: Table, _seat: Seat) -> m.Move:
+def _account(plan: Plan, table: Table, seat: Seat) -> m.Move:
     if table.scene.beat == "last-word":
-        return m.Account(line=plan.word)
+        offered = table.view(seat).own.answer_options
+        return m.Account(line=plan.word if plan.word in offered else "")
     return m.Account(line=plan.line, add=plan.add)
 
 

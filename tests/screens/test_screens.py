@@ -201,3 +201,25 @@ def test_a_whole_scene_asks_for_no_more_than_twenty_seven_inputs(seat: Seat) -> 
     for node in (offered[0], "send", "enough"):
         table.press(seat, node)
     assert 15 <= table.inputs[seat] <= 27
+
+
+def test_a_skipped_table_reveals_nothing_and_says_nothing_about_why() -> None:
+    table = Table()
+    table.play_until(lambda: table.beat() == "table/account")
+    table.press(Seat.A, "aside")
+    table.press(Seat.A, "aside-skip")
+    for seat in Seat:
+        screen = table.screen(seat)
+        assert screen.id == "snap"
+        check(screen)
+
+
+def test_a_step_begun_anew_forgets_what_was_picked() -> None:
+    table = Table()
+    table.play_until(lambda: table.beat() == "word/offer")
+    for node in ("offer-word-none", "send", "aside", "aside-rewind"):
+        table.press(Seat.A, node)
+    screen = table.screen(Seat.A)
+    assert screen.id == "word"
+    assert "chosen-offer" not in [n.id for n in all_nodes(screen)]
+    check(screen)

@@ -147,7 +147,10 @@ class Window:
 
     def press(self, name: str) -> None:
         """Press what is called so, by its own key, or by Tab and Enter."""
-        node = self.node(name)
+        self.press_node(self.node(name))
+
+    def press_node(self, node: Mapping[str, Any]) -> None:
+        """Press one node, by its own key, or by Tab and Enter."""
         keys = [k for k in node["keys"] if "+" not in k]
         if keys:
             self.key(keys[0])
@@ -194,7 +197,7 @@ def step(window: Window, wishes: tuple[str, ...]) -> bool:
     ]
     for node in answers:
         if any(node["name"].startswith(wish) for wish in wishes):
-            window.press(node["name"])
+            window.press_node(node)
             return True
     gold = next((n for n in nodes if n["look"] == "gold"), None)
     if gold is not None:
@@ -205,7 +208,7 @@ def step(window: Window, wishes: tuple[str, ...]) -> bool:
         window.key("enter")
         return True
     if answers:
-        window.press(answers[0]["name"])
+        window.press_node(answers[0])
         return True
     toy = next((n for n in nodes if n["role"] == "toy"), None)
     if toy is not None:

@@ -5,6 +5,7 @@ Rule: nothing of the network is even loaded before a command about a room with s
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
@@ -21,6 +22,8 @@ from game.sealing.wordlist import words
 if TYPE_CHECKING:
     from game.client.net.thread import NetThread
 
+SERVER_VARIABLE = "HALFWAY_SERVER"
+HERE = f"127.0.0.1:{DEFAULT_PORT}"
 SCENARIO = "t1"
 """What a new pair plays first."""
 
@@ -95,7 +98,8 @@ def open_device(folder: Path | None = None, server: str = "", scenario: str = SC
 
     Args:
         folder: where; None for this user's own, or the one HALFWAY_HOME names.
-        server: "HOST" or "HOST:PORT"; "" for this machine.
+        server: "HOST", "HOST:PORT" or a whole address; "" for the one HALFWAY_SERVER names, or
+            this machine.
         scenario: what a pair that begins here plays first.
 
     Raises:
@@ -104,5 +108,7 @@ def open_device(folder: Path | None = None, server: str = "", scenario: str = SC
     """
     where = folder or home()
     keep = DiskKeep(Folder(where, LibSodium()))
-    line = DeviceLine(keep, server_of(server or f"127.0.0.1:{DEFAULT_PORT}"), scenario)
+    line = DeviceLine(
+        keep, server_of(server or os.environ.get(SERVER_VARIABLE, "") or HERE), scenario
+    )
     return Device(where, where / "cache", keep, line, words())

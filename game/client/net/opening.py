@@ -36,7 +36,9 @@ def checked(server: str) -> str:
 
 
 def server_of(host: str) -> str:
-    """Return the address of the server that an invite's link names."""
+    """Return the address of a server: as it stands, or by its name as in an invite's link."""
+    if "://" in host:
+        return checked(host)
     name = urlsplit(f"//{host}").hostname or ""
     return checked(f"{'ws' if name in LOOPBACK else 'wss'}://{host}")
 

@@ -81,7 +81,7 @@ def _toy(scene: Scene) -> Screen:
         scene.view.beat.visit,
         0,
         TOY_MS,
-        args=hands_on(scene.seat.taps, age),
+        args=(*hands_on(scene.seat.taps, age), ("seat", scene.me.value)),
     )
     work: list[Node] = [big_toy(scene, option.toy, age / TOY_MS)]
     if age < WAIT_NO_MS:

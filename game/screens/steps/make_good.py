@@ -110,6 +110,7 @@ def _together(scene: Scene) -> Screen:
         *hands_on(scene.seat.taps, scene.waited_ms),
         ("mine", str(len(scene.seat.taps))),
         ("theirs", str(theirs)),
+        ("taps", str(len(scene.seat.taps) + theirs)),
         ("role", "fold" if mends else "pinch"),
     )
     stage = Stage(make.toy, scene.view.beat.visit, 0, TOGETHER_MS, args)

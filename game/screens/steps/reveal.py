@@ -12,7 +12,7 @@ from game.screens.moments import GESTURES_MS, SILENCE_MS, Moment, Part, part_of
 from game.screens.parts import status
 from game.screens.playthings import gestures
 from game.screens.scene import Scene
-from game.screens.steps.said import bubbles, said_lines
+from game.screens.steps.said import bubbles
 from game.screens.steps.snap import lanterns
 from game.screens.steps.word import lifted
 from game.screens.toys import are_welcome
@@ -27,10 +27,6 @@ def reveal(scene: Scene, moment: Moment) -> Screen | None:
 
 def _snap(scene: Scene, moment: Moment) -> Screen:
     return _staged(scene, moment, lanterns(scene, moment), ())
-
-
-def _lifted(scene: Scene, _moment: Moment) -> Screen:
-    return lifted(scene)
 
 
 def _table(scene: Scene, moment: Moment) -> Screen:
@@ -49,9 +45,9 @@ def _table(scene: Scene, moment: Moment) -> Screen:
 
 
 def _line(scene: Scene, moment: Moment) -> Screen:
-    lines = tuple(line for line in scene.view.transcript if line.i == moment.line)
     waits = moment.id == "reveal-shown" and part_of(moment, scene.state.now_ms) is Part.SILENCE
-    shown = said_lines(scene, 2) if waits else bubbles(scene, lines)
+    at = moment.line - 1 if waits else moment.line  # before the look, the question alone
+    shown = bubbles(scene, [line for line in scene.view.transcript if line.i == at])
     return _staged(scene, moment, shown, (("lid", scene.view.scene.lid),))
 
 
@@ -101,6 +97,6 @@ _MAKERS: dict[str, Callable[[Scene, Moment], Screen]] = {
     "reveal-shown": _line,
     "reveal-snap": _snap,
     "heard-back": _heard_back,
-    "lift-set": _lifted,
+    "lift-set": lifted,
     "gold": _gold,
 }

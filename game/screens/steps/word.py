@@ -5,17 +5,20 @@ The promise opens to the other when both have answered; the plan stays sealed un
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.rules import moves as m
+from game.rules.seats import Seat
 from game.screens.frame import Page, framed
-from game.screens.intents import Play
+from game.screens.intents import Play, Toy
 from game.screens.ledger import promise_item
-from game.screens.moments import LIFT_MS
+from game.screens.moments import Moment
 from game.screens.parts import Answer, Button, Question, send_button, text
 from game.screens.scene import Scene
 from game.screens.steps.questions import all_answered, asked
 from game.screens.steps.waiting import waiting
 from game.screens.submits import is_changing
-from game.screens.tree import Fold, Look, Screen, Stage
+from game.screens.tree import Fold, Look, Node, Role, Screen, Stage
 
 
 def word(scene: Scene) -> Screen:
@@ -94,12 +97,16 @@ def _lift(scene: Scene) -> Screen:
     return framed(scene, page)
 
 
-def lifted(scene: Scene) -> Screen:
-    """Show the planks rise, wobble and come to rest, not yet nailed."""
-    both = len(scene.view.promise.promises) > 1
-    words = text("lifted", scene.line("stage/lift" if both else "stage/lift-one"), Look.STORY)
-    stage = Stage("lift-set", scene.view.beat.visit, 0, LIFT_MS)
-    page = Page(
-        "lift-set", scene.say("turn.lifted"), (words,), fold=Fold.STAGE, stage=stage, toys=True
+def lifted(scene: Scene, moment: Moment) -> Screen:
+    """Show the planks rise, wobble and come to rest, not yet nailed; pressing nods."""
+    seats = {p.seat for p in scene.view.promise.promises}
+    words = scene.line("stage/lift" if len(seats) > 1 else "stage/lift-one")
+    percent = round(100 * (scene.state.now_ms - moment.began_ms) / moment.lasts_ms)
+    planks = Node(
+        "toy", Role.TOY, words, value=f"lift {percent}", intent=Toy("nod"), keys=("space",)
     )
-    return framed(scene, page)
+    hands = (("left", Seat.A), ("right", Seat.B))
+    args = tuple((side, "1" if seat in seats else "0") for side, seat in hands)
+    stage = Stage("lift-set", moment.visit, 0, moment.lasts_ms, args)
+    page = Page("lift-set", scene.say("turn.lifted"), (planks,), fold=Fold.STAGE, stage=stage)
+    return framed(scene, replace(page, ledger=False))
