@@ -56,9 +56,10 @@ def own(scene: Scene) -> Context:
 def labels(scene: Scene) -> dict[str, str]:
     """Return the page's own few words by name."""
     names = (
-        "heading", "played-by", "bridge", "from", "promises", "promise", "whose", "became", "said",
-        "own-words", "envelopes", "plan", "expected", "landed", "moments", "one-try", "ledger",
-        "moved", "sum", "eyes", "figures", "luck", "luck-hash", "luck-seed", "in-role", "felt", "line",
+        "heading", "played-by", "in-role", "bridge", "from", "promises", "promise", "whose",
+        "became", "said", "line", "own-words", "felt", "envelopes", "plan", "expected", "landed",
+        "moments", "eyes", "one-try", "figures", "ledger", "moved", "sum",
+        "luck", "luck-hash", "luck-seed",
     )  # fmt: skip
     return {name.replace("-", "_"): scene.say(f"report.{name}") for name in names}
 

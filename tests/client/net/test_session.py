@@ -7,10 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from game.client.net.keep import DiskKeep
+from game.client.net.out import NotKept
+from game.client.net.record import RoomRecord
 from game.protocol import messages as wire
 from game.rules import moves as m
 from game.rules.seats import Seat
 from game.screens import messages as msg
+from game.screens.commands import SaveDraft
 from tests.client.net.house import Player, couple, paired, settle
 
 
@@ -247,3 +251,50 @@ def test_a_server_set_back_in_time_holds_and_the_move_gets_its_number(tmp_path: 
     host.make(m.Ready(), "counted anew")
     settle(host, guest)
     assert "counted anew" in guest.words().values()
+
+
+def test_what_cannot_be_kept_is_not_said(tmp_path: Path) -> None:
+    house, host, _ = paired(tmp_path)
+    before = len(house.heard)
+
+    class FullDisk:
+        def save(self, record: RoomRecord) -> None:
+            raise OSError(28, "no space left on device")
+
+        def keep(self, what: SaveDraft) -> None:
+            raise OSError(28, "no space left on device")
+
+    host.session._keep = FullDisk()
+    host.session.play(1, 1, m.Ready(), "not to be lost")
+    with pytest.raises(NotKept):
+        host.session.take_out()
+    assert len(house.heard) == before
+
+
+def test_a_move_refused_after_a_restart_is_a_draft_and_the_number_is_free(tmp_path: Path) -> None:
+    house, host, guest = paired(tmp_path)
+    house.lines.pop(Seat.A)
+    host.make(m.Ready(), "said into the dark")
+    again = host.killed()
+    house.refuses.append("beat-passed")
+    again.connect()
+    settle(again, guest)
+    assert again.session.record.outbox == ()
+    keep = again.session._keep
+    assert isinstance(keep, DiskKeep)
+    assert [d.text for d in keep.load().drafts] == ["said into the dark"]
+    assert not told(again, msg.Refused), "these screens never saw that move"
+    again.make(m.Ready(), "said in the light")
+    settle(again, guest)
+    assert "said in the light" in guest.words().values()
+
+
+def test_words_before_a_restart_are_shown_again_from_the_disk(tmp_path: Path) -> None:
+    _, host, guest = paired(tmp_path)
+    host.make(m.Ready(), "mine")
+    guest.make(m.Ready(), "yours")
+    settle(host, guest)
+    again = host.killed()
+    again.connect()
+    settle(again)
+    assert set(again.words().values()) == {"mine", "yours"}
