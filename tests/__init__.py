@@ -1,1 +1,1 @@
-
+"""Tests of the whole house; README.md says what proves what."""

@@ -6,7 +6,8 @@ import tomllib
 from collections.abc import Mapping
 
 from game.data import data_path
-from game.screens.texts import Texts, texts_from
+from game.scenario.typeset import typeset
+from game.screens.texts import Texts, flattened
 
 BASE = "en"
 
@@ -17,12 +18,11 @@ def load_texts(language: str = BASE) -> Texts:
     Raises:
         FileNotFoundError: if the language has no folder; the sentence says where it was looked for.
     """
-    english = _tables(BASE)
-    return texts_from(english if language == BASE else _tables(language), english)
+    english = _words(BASE)
+    return Texts(english if language == BASE else _words(language), english)
 
 
-def _tables(language: str) -> tuple[Mapping[str, object], ...]:
+def _words(language: str) -> Mapping[str, str]:
     folder = data_path("assets", "texts", language)
-    return tuple(
-        tomllib.loads(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("*.toml"))
-    )
+    tables = [tomllib.loads(f.read_text(encoding="utf-8")) for f in sorted(folder.glob("*.toml"))]
+    return {text_id: typeset(words) for text_id, words in flattened(tables).items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from game.rules import events as e
+from game.rules.beats import ANY_BEAT
 from game.rules.moves import Account, Heat, Offer
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import LedgerLine, TranscriptLine
@@ -112,7 +113,8 @@ def _moved(scene: SceneState, event: e.MoveMade, seq: int) -> SceneState:
     changed = _seat(scene, event.seat, made=(*scene.seats[event.seat].made, made))
     if isinstance(event.move, Heat):
         return _seat(changed, event.seat, heat=event.move.level)
-    return replace(changed, seen=True) if event.opens == "now" else changed
+    shows = event.opens == "now" and type(event.move) not in ANY_BEAT
+    return replace(changed, seen=True) if shows else changed
 
 
 def _written_in(scene: SceneState, event: e.LineHeard, seq: int) -> int:

@@ -89,7 +89,7 @@ def _close_morning(draft: Draft) -> None:
 
 
 def _cover(draft: Draft) -> None:
-    if draft.scenario.dish is not None and draft.scene.lid == "none":
+    if draft.scenario.dish is not None:
         draft.emit(e.LidLifted(look="covered"))
 
 

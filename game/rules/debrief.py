@@ -128,18 +128,14 @@ def _names(draft: Draft, seat: Seat) -> frozenset[str]:
     found: set[str] = set()
     for moment in (x for x in draft.scene.moments if x.only in {None, seat}):
         found.add(moment.name)
-        if moment.seat is not None:
-            found.add(f"{draft.role(moment.seat)}/{moment.name}")
+        found.add(f"{draft.role(moment.seat)}/{moment.name}")
     return frozenset(found)
 
 
 def _sentence(draft: Draft, moment: MomentNoted) -> str:
     texts = draft.scenario.morning.moments
-    if moment.seat is not None:
-        own = texts.get(f"{draft.role(moment.seat)}/{moment.name}")
-        if own is not None:
-            return own
-    return texts.get(moment.name, "")
+    own = f"{draft.role(moment.seat)}/{moment.name}"
+    return texts.get(own, texts.get(moment.name, ""))
 
 
 def _seen(draft: Draft, moment: MomentNoted) -> MomentView:

@@ -9,7 +9,7 @@ from game.rules import closing
 from game.rules import events as e
 from game.rules import moves as m
 from game.rules.aside import step_aside
-from game.rules.beats import ANY_BEAT, BID_MS, LIFE_LEAST_MS, TOY_MS, Opens, Row, kind_of, row
+from game.rules.beats import ANY_BEAT, BID_MS, LIFE_LEAST_MS, TOY_MS, Opens, Row, row
 from game.rules.commands import Command, Make, OpenScene, PassTime
 from game.rules.draft import Draft, choice_of
 from game.rules.events import Event
@@ -23,8 +23,8 @@ from game.rules.repairing import apologise, receive
 from game.rules.seats import Seat
 from game.rules.settle import answer_known, check_shows
 from game.rules.state import RULES_VERSION, State
-from game.rules.telling import answer_claim
-from game.scenario.model import ReceiveAct, Scenario, TemplateId
+from game.rules.telling import claim_with
+from game.scenario.model import ReceiveAct, Scenario
 
 __all__ = ["decide", "due_ms", "seed_hash"]
 
@@ -124,17 +124,45 @@ def _follow(draft: Draft, seat: Seat, move: m.Move) -> None:
         elif isinstance(move, m.Rewind):
             closing.entered(draft)
         return
-    consequence = _CONSEQUENCES.get(kind_of(move))
-    if consequence is not None:
-        consequence(draft, seat, move)
+    _consequence(draft, seat, move)
 
 
-def _lifted(draft: Draft, _seat: Seat, _move: m.Move) -> None:
+def _consequence(draft: Draft, seat: Seat, move: m.Move) -> None:
+    match move:
+        case m.Lift():
+            _lifted(draft)
+        case m.Choose() | m.AskChange() | m.AnswerChange():
+            _lived(draft, seat, move)
+        case m.Receive():
+            _received(draft, seat, move)
+        case m.Answer():
+            _answered(draft, seat, move)
+        case m.Apologise():
+            apologise(draft, seat, move)
+        case m.OwnUp() | m.Respond() | m.Thank():
+            kind = "thanks" if isinstance(move, m.Thank) else "said"
+            draft.emit(e.LineHeard(seat=seat, text=move.option, as_=kind))
+        case _:
+            pass
+
+
+def _lived(draft: Draft, seat: Seat, move: m.Choose | m.AskChange | m.AnswerChange) -> None:
+    match move:
+        case m.Choose():
+            _chose(draft, seat)
+        case m.AskChange():
+            _open_ask(draft, seat)
+            _open_ask(draft, seat.other)
+        case m.AnswerChange():
+            _answered_change(draft, seat, move)
+
+
+def _lifted(draft: Draft) -> None:
     if not draft.scene.lift_first_ms:
         draft.emit(e.LiftBegun(at_ms=draft.at_ms))
 
 
-def _chose(draft: Draft, seat: Seat, _move: m.Move) -> None:
+def _chose(draft: Draft, seat: Seat) -> None:
     scene = draft.scene
     option = choice_of(draft.scenario, scene, seat)
     comfort = option.comfort if option else ""
@@ -159,11 +187,6 @@ def _chose(draft: Draft, seat: Seat, _move: m.Move) -> None:
     _open_ask(draft, seat.other)
 
 
-def _asked_change(draft: Draft, seat: Seat, _move: m.Move) -> None:
-    _open_ask(draft, seat)
-    _open_ask(draft, seat.other)
-
-
 def _open_ask(draft: Draft, asker: Seat) -> None:
     already = any(
         isinstance(event, e.SealsOpened) and event.seat is asker for event in draft.events
@@ -172,19 +195,16 @@ def _open_ask(draft: Draft, asker: Seat) -> None:
         draft.emit(e.SealsOpened(opens=Opens.ASK.value, visit=draft.scene.visit, seat=asker))
 
 
-def _answered_change(draft: Draft, seat: Seat, move: m.Move) -> None:
-    asked = draft.seat(seat.other).last(m.AskChange)
-    if asked is None or not isinstance(move, m.AnswerChange):
-        return
-    life = draft.scenario.life(draft.role(seat.other))
-    option = next(o for o in life.options if o.id == asked.option)
-    if move.answer != "no" and option.asks is not None:
-        draft.emit(e.PromiseAmended(seat=seat.other, template=TemplateId(option.asks)))
+def _answered_change(draft: Draft, seat: Seat, move: m.AnswerChange) -> None:
+    asker = seat.other
+    asked = draft.seat(asker).last(m.AskChange)
+    options = draft.scenario.life(draft.role(asker)).options
+    asks = next((o.asks for o in options if asked and o.id == asked.option), None)
+    if asks is not None and move.answer != "no":
+        draft.emit(e.PromiseAmended(seat=asker, template=asks))
 
 
-def _received(draft: Draft, seat: Seat, move: m.Move) -> None:
-    if not isinstance(move, m.Receive):
-        return
+def _received(draft: Draft, seat: Seat, move: m.Receive) -> None:
     if draft.scene.beat != "table":
         receive(draft, seat, move)
         return
@@ -199,36 +219,10 @@ def _received(draft: Draft, seat: Seat, move: m.Move) -> None:
         check_shows(draft, seat.other, move.line, shows)
 
 
-def _answered(draft: Draft, seat: Seat, _move: m.Move) -> None:
-    claim = answer_claim(draft, seat)
-    if claim is not None:
-        draft.emit(e.LineHeard(seat=seat, text=claim.id, as_="answered"))
-        answer_known(draft, seat, claim)
-
-
-def _apologised(draft: Draft, seat: Seat, move: m.Move) -> None:
-    if isinstance(move, m.Apologise):
-        apologise(draft, seat, move)
-
-
-def _spoke_in_morning(draft: Draft, seat: Seat, move: m.Move) -> None:
-    option = getattr(move, "option", "")
-    kind = "thanks" if isinstance(move, m.Thank) else "said"
-    draft.emit(e.LineHeard(seat=seat, text=option, as_=kind))
-
-
-_CONSEQUENCES = {
-    "lift": _lifted,
-    "choose": _chose,
-    "ask-change": _asked_change,
-    "answer-change": _answered_change,
-    "receive": _received,
-    "answer": _answered,
-    "apologise": _apologised,
-    "own-up": _spoke_in_morning,
-    "respond": _spoke_in_morning,
-    "thank": _spoke_in_morning,
-}
+def _answered(draft: Draft, seat: Seat, move: m.Answer) -> None:
+    draft.emit(e.LineHeard(seat=seat, text=move.line, as_="answered"))
+    answers = draft.scenario.account(draft.role(seat)).answers
+    answer_known(draft, seat, claim_with(answers, move.line))
 
 
 def _advance(draft: Draft) -> None:
@@ -251,7 +245,7 @@ def _stands_still(draft: Draft) -> bool:
 
 def _enter(draft: Draft, entered: Row | None) -> None:
     if entered is None:
-        return
+        return  # nothing follows the morning
     scene = draft.scene
     visit = scene.visit if entered.beat == scene.beat else scene.visit + 1
     draft.emit(

@@ -293,7 +293,7 @@ class MomentNoted:
     """
 
     name: str
-    seat: Seat | None
+    seat: Seat
     only: Seat | None = None
     values: tuple[tuple[str, str], ...] = ()
     kind: Literal["moment-noted"] = "moment-noted"

@@ -90,27 +90,56 @@ def _bid(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
 
 
 def _in_phase(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
-    check = _CHECKS.get(type(move))
     wanted = type(move) in needed(draft.scenario, draft.scene, seat)
     again = draft.seat(seat).last(type(move), draft.scene.row) is not None
     changeable = isinstance(move, CHANGEABLE) and again
     if not wanted and not changeable and not isinstance(move, FREE):
         return Code.ALREADY_DONE if again else Code.NOT_YOURS
-    return check(draft, seat, move) if check else None
+    return _choice(draft, seat, move)
+
+
+def _choice(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+    """Hold what a move names against what there is, and what is offered."""
+    match move:
+        case m.Offer():
+            return None if word_option(draft.scenario, move.option) else Code.UNKNOWN_OPTION
+        case m.Prepare():
+            return _prepare(draft, seat, move)
+        case m.Choose() | m.AskChange():
+            return _choose(draft, seat, move)
+        case m.Account():
+            return _account(draft, seat, move)
+        case m.Predict():
+            said = table_claim(draft, seat) is not None
+            return _face(move.face) if said else Code.NOT_OFFERED
+        case m.Land():
+            return _face(move.face)
+        case m.Receive():
+            return _receive(draft, seat, move)
+        case m.Answer():
+            lines = draft.scenario.account(draft.role(seat)).answers
+            return None if find_claim(lines, move.line) else Code.UNKNOWN_OPTION
+        case m.Report() | m.Guess():
+            return _feeling(draft, move)
+        case m.Apologise():
+            return _apologise(draft, seat, move)
+        case m.Mend():
+            return _mend(draft, seat)
+        case m.OwnUp():
+            return _own_up(draft, seat, move)
+        case m.Respond():
+            return _respond(draft, seat, move)
+        case m.Thank():
+            return _thank(draft, seat, move)
+        case _:
+            return None
 
 
 CHANGEABLE = (m.Offer, m.Prepare, m.Account, m.Predict, m.Report, m.Guess, m.Land)
 FREE = (m.AskChange, m.Mend, m.OwnUp, m.Respond, m.Thank)
 
 
-def _offer(draft: Draft, _seat: Seat, move: m.Move) -> Code | None:
-    known = word_option(draft.scenario, getattr(move, "option", ""))
-    return None if known else Code.UNKNOWN_OPTION
-
-
-def _prepare(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
-    if not isinstance(move, m.Prepare):
-        return Code.NOT_NOW
+def _prepare(draft: Draft, seat: Seat, move: m.Prepare) -> Code | None:
     if draft.seat(seat).last(m.Offer, "word/offer") is None:
         return Code.NOT_OFFERED
     if not move.obstacle and not move.response:
@@ -125,8 +154,8 @@ def _prepare(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
     )
 
 
-def _choose(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
-    option = getattr(move, "option", "")
+def _choose(draft: Draft, seat: Seat, move: m.Choose | m.AskChange) -> Code | None:
+    option = move.option
     life = draft.scenario.life(draft.role(seat))
     known = {str(o.id): o for o in life.options}
     if option not in known:
@@ -139,9 +168,7 @@ def _choose(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
     return None if option in offered else Code.NOT_OFFERED
 
 
-def _account(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
-    if not isinstance(move, m.Account):
-        return Code.NOT_NOW
+def _account(draft: Draft, seat: Seat, move: m.Account) -> Code | None:
     account = draft.scenario.account(draft.role(seat))
     if draft.scene.row == "last-word/dawn":
         offered = {str(claim.id) for claim in last_words(draft, seat)}
@@ -158,19 +185,12 @@ def _account(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
     return None
 
 
-def _face(_draft: Draft, _seat: Seat, move: m.Move) -> Code | None:
-    face = getattr(move, "face", None)
+def _face(face: int | None) -> Code | None:
     return None if face is None or 0 <= face <= 4 else Code.OUT_OF_RANGE
 
 
-def _predict(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
-    if table_claim(draft, seat) is None:
-        return Code.NOT_OFFERED
-    return _face(draft, seat, move)
-
-
-def _receive(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
-    line = getattr(move, "line", "")
+def _receive(draft: Draft, seat: Seat, move: m.Receive) -> Code | None:
+    line = move.line
     if line in receive_offered(draft.scenario, draft.scene, seat):
         return None
     receive = draft.scenario.receive(draft.role(seat))
@@ -178,78 +198,49 @@ def _receive(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
     return Code.NOT_OFFERED if line in known else Code.UNKNOWN_OPTION
 
 
-def _answer(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
-    lines = draft.scenario.account(draft.role(seat)).answers
-    return None if find_claim(lines, getattr(move, "line", "")) else Code.UNKNOWN_OPTION
-
-
-def _feeling(draft: Draft, _seat: Seat, move: m.Move) -> Code | None:
-    if not isinstance(move, m.Report | m.Guess):
-        return Code.NOT_NOW
+def _feeling(draft: Draft, move: m.Report | m.Guess) -> Code | None:
     if move.feeling not in draft.scenario.feelings:
         return Code.UNKNOWN_OPTION
     return None if 1 <= move.strength <= 5 else Code.OUT_OF_RANGE
 
 
-def _apologise(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
-    if not isinstance(move, m.Apologise):
-        return Code.NOT_NOW
+def _apologise(draft: Draft, seat: Seat, move: m.Apologise) -> Code | None:
     known = {str(magnet.id) for magnet in draft.scenario.make_good(draft.role(seat)).magnets}
     if not set(move.magnets) <= known:
         return Code.UNKNOWN_OPTION
     return None if len(set(move.magnets)) == len(move.magnets) else Code.OUT_OF_RANGE
 
 
-def _mend(draft: Draft, seat: Seat, _move: m.Move) -> Code | None:
+def _mend(draft: Draft, seat: Seat) -> Code | None:
     own = draft.seat(seat)
     if not own.agreed:
         return Code.NOT_YOURS
     return Code.ALREADY_DONE if own.last(m.Mend) else None
 
 
-def _own_up(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+def _own_up(draft: Draft, seat: Seat, move: m.OwnUp) -> Code | None:
     if not hidden_until_opening(draft, seat):
         return Code.NOT_YOURS
     if draft.seat(seat).last(m.OwnUp) is not None:
         return Code.ALREADY_DONE
     lines = draft.scenario.account(draft.role(seat)).own_ups
-    return None if getattr(move, "option", "") in lines else Code.UNKNOWN_OPTION
+    return None if move.option in lines else Code.UNKNOWN_OPTION
 
 
-def _respond(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+def _respond(draft: Draft, seat: Seat, move: m.Respond) -> Code | None:
     if draft.seat(seat.other).last(m.OwnUp) is None:
         return Code.NOT_YOURS
     if draft.seat(seat).last(m.Respond) is not None:
         return Code.ALREADY_DONE
     lines = draft.scenario.receive(draft.role(seat)).opening
-    return None if getattr(move, "option", "") in lines else Code.UNKNOWN_OPTION
+    return None if move.option in lines else Code.UNKNOWN_OPTION
 
 
-def _thank(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
-    option = getattr(move, "option", "")
+def _thank(draft: Draft, seat: Seat, move: m.Thank) -> Code | None:
+    option = move.option
     if draft.seat(seat).last(m.Thank) is not None:
         return Code.ALREADY_DONE
     if option == "own" or option in thanks_offered(draft, seat):
         return None
     known = {str(chip.id) for chip in draft.scenario.morning.thanks}
     return Code.NOT_OFFERED if option in known else Code.UNKNOWN_OPTION
-
-
-_CHECKS = {
-    m.Offer: _offer,
-    m.Prepare: _prepare,
-    m.Choose: _choose,
-    m.AskChange: _choose,
-    m.Account: _account,
-    m.Predict: _predict,
-    m.Land: _face,
-    m.Receive: _receive,
-    m.Answer: _answer,
-    m.Report: _feeling,
-    m.Guess: _feeling,
-    m.Apologise: _apologise,
-    m.Mend: _mend,
-    m.OwnUp: _own_up,
-    m.Respond: _respond,
-    m.Thank: _thank,
-}

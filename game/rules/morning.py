@@ -73,7 +73,7 @@ def _settle_truth(draft: Draft, seat: Seat) -> None:
     elif promise.outcome == "kept" and promise.status == "active":
         keep(draft, promise, shown=promise.spoiled)
     elif promise.outcome == "kept" and promise.status in {"owned", "asked", "mended"}:
-        put_right(draft, seat)
+        put_right(draft, promise)
         keep(draft, promise, shown=promise.spoiled)
 
 

@@ -15,6 +15,7 @@ from game.rules.flow import act_of
 from game.rules.moves import Apologise, Mend, Receive
 from game.rules.repair import apology_strength
 from game.rules.seats import Seat
+from game.rules.state import Belief
 from game.scenario.model import ApologyPart, ReceiveAct
 
 AGREES = frozenset({ReceiveAct.YES, ReceiveAct.THANK})
@@ -43,9 +44,8 @@ def _was_found(draft: Draft, seat: Seat) -> bool:
 
 def _give_back(draft: Draft, seat: Seat, shares: tuple[float, ...], cause: str, text: str) -> None:
     """Return a share of what the breach took; the shares multiply."""
-    belief = draft.seat(seat).belief
-    if belief is None:
-        return
+    at_rest = Belief("broken", draft.scene.trust[seat], 0.0)
+    belief = draft.seat(seat).belief or at_rest
     fallen = -belief.moved
     before = draft.scene.trust[seat]
     back = fallen * math.prod(shares)

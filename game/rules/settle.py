@@ -44,7 +44,7 @@ def hearing_of(draft: Draft, seat: Seat) -> Hearing:
         return Hearing.CLAIMED
     if line.declines:
         return Hearing.NOT_NOW
-    if confesses(draft, seat, line):
+    if confesses(draft, promise, line):
         return Hearing.TOLD
     if is_given_away(draft, seat):
         return Hearing.FOUND
@@ -144,8 +144,7 @@ def _kept_line(draft: Draft, promise: Promise, *, spoiled: bool) -> str:
 def break_(draft: Draft, promise: Promise, status: str) -> None:
     """Let a breach be known: `status` is how it came out ("owned", "asked", "found" ...)."""
     seat = promise.seat
-    put_right(draft, seat)
-    now = draft.scene.promise(seat) or promise
+    put_right(draft, promise)
     belief = draft.seat(seat).belief
     before = draft.scene.trust[seat]
     base = belief.before if belief else before
@@ -160,20 +159,19 @@ def break_(draft: Draft, promise: Promise, status: str) -> None:
             of=seat, before=before, after=before - fallen, cause=status, text=text, why=why
         )
     )
-    if now.stones:
-        draft.emit(e.EaseMoved(seat=seat.other, points=-now.stones))
-    public = "owned" if status == "at-last" else "broken" if status == "opened" else status
-    if now.status != public:
-        draft.emit(e.PromiseSettled(seat=seat, status=public))
+    draft.emit(e.EaseMoved(seat=seat.other, points=-promise.stones))
+    public = "owned" if status == "at-last" else line
+    draft.emit(e.PromiseSettled(seat=seat, status=public))
 
 
-def put_right(draft: Draft, seat: Seat) -> None:
+def put_right(draft: Draft, promise: Promise) -> None:
     """Take back what trust and bond did because something untrue was believed.
 
     The belief itself stays, so that what follows can start from the trust before it.
     """
+    seat = promise.seat
     belief = draft.seat(seat).belief
-    if belief is None or belief.moved == 0:
+    if belief is None:
         return
     before = draft.scene.trust[seat]
     by = belief.moved + belief.returned
@@ -188,8 +186,7 @@ def put_right(draft: Draft, seat: Seat) -> None:
     points = draft.scene.bond[seat]
     if points:
         draft.emit(e.BondMoved(seat=seat, points=-points))
-    promise = draft.scene.promise(seat)
-    if belief.told == "broken" and promise and promise.stones:
+    if belief.told == "broken":
         draft.emit(e.EaseMoved(seat=seat.other, points=promise.stones))
 
 
@@ -202,7 +199,7 @@ def answer_known(draft: Draft, seat: Seat, claim: Claim) -> None:
         is_so(draft.scenario.fact(f), done_by(draft.scenario, draft.scene, seat))
         for f in claim.asserts
     )
-    if confesses(draft, seat, claim):
+    if confesses(draft, promise, claim):
         if truly:
             draft.emit(e.MomentNoted(name="told-when-asked", seat=seat))
         if promise.status == "active":

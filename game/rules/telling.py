@@ -10,8 +10,9 @@ from collections.abc import Collection
 from game.rules.draft import Draft, done_by
 from game.rules.honesty import Told, classify, is_so
 from game.rules.moves import Account, Answer
-from game.rules.promises import dish_look, standing
+from game.rules.promises import dish_look
 from game.rules.seats import Seat
+from game.rules.state import Promise
 from game.scenario.model import Claim, Fact, FactId, FactKind, TemplateId
 
 UNSETTLED = frozenset({"active", "kept", "changed"})
@@ -22,17 +23,22 @@ def find_claim(claims: tuple[Claim, ...], claim_id: str) -> Claim | None:
     return next((claim for claim in claims if claim.id == claim_id), None)
 
 
+def claim_with(claims: tuple[Claim, ...], claim_id: str) -> Claim:
+    """Return the claim with this id; KeyError names one that is not there."""
+    found = find_claim(claims, claim_id)
+    if found is None:
+        raise KeyError(claim_id)
+    return found
+
+
 def table_claim(draft: Draft, seat: Seat) -> tuple[Claim, tuple[FactId, ...]] | None:
     """Return what this seat says at the table and the facts it adds; None if it said nothing."""
     said = draft.seat(seat).last(Account, "table/account")
     if said is None:
         return None
     account = draft.scenario.account(draft.role(seat))
-    line = find_claim(account.lines, said.line)
-    added = find_claim(account.adds, said.add) if said.add else None
-    if line is None:
-        return None
-    return line, added.asserts if added else ()
+    added = claim_with(account.adds, said.add).asserts if said.add else ()
+    return claim_with(account.lines, said.line), added
 
 
 def heard_claim(draft: Draft, seat: Seat) -> tuple[Claim, tuple[FactId, ...]] | None:
@@ -44,7 +50,7 @@ def answer_claim(draft: Draft, seat: Seat) -> Claim | None:
     """Return what this seat answered when asked, or None."""
     said = draft.seat(seat).last(Answer)
     answers = draft.scenario.account(draft.role(seat)).answers
-    return find_claim(answers, said.line) if said else None
+    return claim_with(answers, said.line) if said else None
 
 
 def last_word(draft: Draft, seat: Seat) -> Claim | None:
@@ -59,12 +65,9 @@ def names_deed(draft: Draft, claim: Claim) -> bool:
     return any(draft.scenario.fact(f).kind is FactKind.DEED for f in claim.asserts)
 
 
-def confesses(draft: Draft, seat: Seat, claim: Claim) -> bool:
-    """Say whether a claim names a deed that this seat's promise forbids."""
-    now = standing(draft.scene, seat)
-    if now == "none":
-        return False
-    forbidden = set(draft.scenario.template(TemplateId(now)).forbids)
+def confesses(draft: Draft, promise: Promise, claim: Claim) -> bool:
+    """Say whether a claim names a deed that this promise forbids."""
+    forbidden = set(draft.scenario.template(TemplateId(promise.template)).forbids)
     facts = (draft.scenario.fact(f) for f in claim.asserts)
     return any(f.kind is FactKind.DEED and forbidden & set(f.done_any) for f in facts)
 

@@ -20,6 +20,7 @@ from game.scenario.model import (
     TemplateId,
     TextId,
 )
+from game.scenario.typeset import typeset
 
 
 def build(tables: shape.ScenarioTable, digest: str) -> model.Scenario:
@@ -57,7 +58,9 @@ def build(tables: shape.ScenarioTable, digest: str) -> model.Scenario:
         surprise=(
             model.Surprise(tables.surprise.id, tables.surprise.one_in) if tables.surprise else None
         ),
-        texts=MappingProxyType(dict(tables.texts)),
+        texts=MappingProxyType(
+            {text_id: typeset(words) for text_id, words in tables.texts.items()}
+        ),
         tags=MappingProxyType({o.id: o.tags for o in options(tables)}),
     )
 

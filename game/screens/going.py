@@ -38,7 +38,7 @@ ESCAPES_MS = 1_500  # within this time
 NAME_LIMIT = 24
 INVITE_LIMIT = 160
 
-DIALOGS = ("stop", "aside", "time-out", "weather", "envelope")
+DIALOGS = ("stop", "aside", "time-out", "weather", "envelope", "shelf")
 
 
 def gone(state: ClientState, intent: Go) -> Result:

@@ -126,8 +126,6 @@ def changed_view(seat: SeatState, view: SeatView, now_ms: int) -> SeatState:
         after = replace(after, since_ms=now_ms, rejected="", changing=-1)
     if (old.visit, old.phase) != (new.visit, new.phase):
         after = replace(after, toying="", taps=())
-    if view.own.choice:
-        after = replace(after, toying="")
     if new.visit != old.visit:
         after = replace(
             after,

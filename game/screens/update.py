@@ -18,7 +18,7 @@ from game.screens.cues import timed_sounds
 from game.screens.doing import done
 from game.screens.hearing import heard
 from game.screens.messages import Message, Ticked
-from game.screens.moments import begun
+from game.screens.moments import WAIT_NO_MS, Moment, begun
 from game.screens.sending import Result, head, send
 from game.screens.state import ClientState, SeatState
 from game.screens.toys import still, without_toy
@@ -90,9 +90,23 @@ def _seat_ticked(state: ClientState, seat: SeatState, before: int) -> Result:
         commands += head(state, seat)
     state = state.with_seat(seat)
     toy = begun(seat.moments, "toy", seat.view.beat.visit)
-    if seat.toying and toy is not None and now >= toy.ends_ms:
-        state, sent = send(state, seat, (Choose(option=seat.toying),))
-        return state, (*commands, *sent)
-    if seat.toying and toy is None:
+    if seat.toying and (toy is None or now >= toy.ends_ms):
         state = state.with_seat(without_toy(seat))
+    if seat.toying and toy is not None and _is_sealing(seat, toy, now):
+        state, sent = send(state, here_in(state, seat), (Choose(option=seat.toying),))
+        commands += sent
     return state, tuple(commands)
+
+
+def _is_sealing(seat: SeatState, toy: Moment, now: int) -> bool:
+    """Say whether a toy seals its choice now: once, when it can no longer be taken back.
+
+    The room gives every toy its time after the choice, so sealing early costs nobody a wait.
+    """
+    sealed = bool(seat.view.own.choice) or seat.outbox.has("choose")
+    return not sealed and now >= toy.began_ms + WAIT_NO_MS
+
+
+def here_in(state: ClientState, seat: SeatState) -> SeatState:
+    """Return this seat as the state holds it now."""
+    return state.seats[seat.seat] or seat

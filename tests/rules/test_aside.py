@@ -278,6 +278,14 @@ def test_what_was_seen_is_not_taken_back(row: str) -> None:
     assert at(row).move(A, m.Rewind()) == "seen"
 
 
+def test_a_pause_shows_nothing_of_a_step() -> None:
+    table = at("snap/feel")
+    table.play(A, m.Report(feeling="low"), m.Pause(), m.Resume(), m.Bid())
+    table.play(A, m.Rewind())
+    assert table.view(A).own.report == ""
+    assert table.view(B).partner.bid_open
+
+
 def test_doors_and_dawns_are_not_rewound() -> None:
     for row in ("door/ready", "last-word/dawn", "morning/open"):
         assert at(row).move(A, m.Rewind()) == "not-now"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game.rules.consistency import Evidence, evidence_average
@@ -49,6 +51,13 @@ def test_each_line_is_what_it_is_by_what_was_done(
 def test_a_polite_untruth_taken_back_in_the_same_breath_is_none() -> None:
     lunch = (FactId("bo-lunch"),)
     assert classify(T1, line(BO, "not-hungry"), lunch, ("leave",)) is Told.EVASIVE
+
+
+def test_denying_what_is_so_is_false_and_denying_what_is_not_is_none() -> None:
+    denies = replace(line(BO, "lovely-walk"), denies=(FactId("bo-lunch"),))
+    assert classify(T1, denies, (), ("leave",)) is Told.FALSE
+    harmless = replace(line(BO, "lovely-walk"), denies=(FactId("chips"),))
+    assert classify(T1, harmless, (), ("leave",)) is Told.EVASIVE
 
 
 def test_manner_does_not_make_a_truth_less_true() -> None:

@@ -196,6 +196,8 @@ def test_enough_for_today_puts_the_keepsake_on_the_shelf() -> None:
     kept = [c for c in table.sent[Seat.A] if isinstance(c, KeepSitting)]
     assert kept[0].sitting.keepsake
     assert LeaveRoom() in table.sent[Seat.A]
+    assert "kept-0" not in [n.id for n in all_nodes(checked(state))]
+    state, _ = walked(state, i.Step("open", "shelf"))
     assert "kept-0" in [n.id for n in all_nodes(checked(state))]
 
 

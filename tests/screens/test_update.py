@@ -84,16 +84,20 @@ def test_a_busy_server_is_asked_again_after_a_moment() -> None:
     assert moves(later) == moves(first)
 
 
-def test_a_toy_of_life_seals_its_choice_when_its_eight_seconds_are_over() -> None:
+def test_a_toy_seals_its_choice_once_it_cannot_be_taken_back_and_plays_to_its_end() -> None:
     table = at("life/choose")
     table.press(Seat.A, "life-eat-all")
     before = len([c for c in table.sent[Seat.A] if isinstance(c, SendMove)])
-    table.pass_ms(TOY_MS - 250)
+    table.pass_ms(1_750)
     assert len([c for c in table.sent[Seat.A] if isinstance(c, SendMove)]) == before
     table.pass_ms(500)
     chosen = [c.move for c in table.sent[Seat.A] if isinstance(c, SendMove)]
     assert chosen[-1] == Choose(option="eat-all")
-    table.pass_ms(2_000)
+    assert table.screen(Seat.A).id == "life-toy"
+    table.pass_ms(TOY_MS - 2_500)
+    assert table.screen(Seat.A).id == "life-toy"
+    table.pass_ms(750)
+    assert table.screen(Seat.A).id == "waiting-life"
     assert len([c for c in table.sent[Seat.A] if isinstance(c, SendMove)]) == before + 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 from game.client.net.record import RoomRecord
@@ -11,6 +12,7 @@ from game.sealing.sodium import KEY_BYTES, Sodium
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 DEFAULT_PORT = 8765
+_HOST = re.compile(r"[a-z0-9][a-z0-9.\-]{0,252}|[0-9a-f:.]{2,45}")
 
 
 class UnsafeAddress(Exception):  # noqa: N818 - a state, told as one sentence
@@ -29,7 +31,13 @@ def checked(server: str) -> str:
     except ValueError:
         raise UnsafeAddress("expected wss://HOST or ws://127.0.0.1:PORT") from None
     is_safe = parts.scheme == "wss" or (parts.scheme == "ws" and host in LOOPBACK)
-    if not host or not is_safe or parts.path not in ("", "/") or parts.query or parts.username:
+    if (
+        not _HOST.fullmatch(host)
+        or not is_safe
+        or parts.path not in ("", "/")
+        or parts.query
+        or parts.username
+    ):
         raise UnsafeAddress("expected wss://HOST or ws://127.0.0.1:PORT")
     shown = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{shown}" + (f":{port}" if port else "")

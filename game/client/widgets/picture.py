@@ -67,7 +67,8 @@ class Picture:
     def _tall(self, node: Node, width: int, kit: Kit) -> int:
         if node.look is Look.KEEPSAKE:
             return min(width, kit.theme.px(130))
-        return min(round(width * 9 / 16), kit.theme.px(340 if node.role is Role.TOY else 200))
+        most = 340 if node.role is Role.TOY else 200 if node.look is Look.FILM else 280
+        return min(round(width * 9 / 16), kit.theme.px(most))
 
     def _words(self, node: Node, width: int, kit: Kit) -> int:
         tall = kit.theme.gap(6)

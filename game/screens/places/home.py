@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.scenario.model import Scenario
 from game.screens.intents import Go, Step
 from game.screens.link import Line
 from game.screens.messages import RoomCard
-from game.screens.parts import Button, group, heading, status, text
+from game.screens.parts import Button, dialog, group, heading, status, text
 from game.screens.places.pairing import problem_words
 from game.screens.places.shell import Around, placed, river_toys
 from game.screens.tree import Flow, Look, Node, Role, Screen
@@ -24,11 +26,10 @@ def home(around: Around, scenario: Scenario) -> Screen:
         group("cards", *cards, flow=Flow.ROW),
     ]
     nodes += _line(around)
-    shelf = _shelf(around, scenario)
-    if shelf is not None:
-        nodes.append(shelf)
     nodes.append(river_toys(around, Button("quit", around.say("home.quit"), Step("quit")).chip()))
-    return placed(around, "home", "", *nodes, wide=True)
+    screen = placed(around, "home", "", *nodes, wide=True)
+    shown = _shelf(around, scenario) if around.state.dialog == "shelf" else None
+    return replace(screen, bar=(*_shelf_button(around), *screen.bar), dialog=shown)
 
 
 def _line(around: Around) -> tuple[Node, ...]:
@@ -75,10 +76,17 @@ def partner_words(around: Around, mode: str, partner: str) -> str:
     return around.say(known) if mode == "solo" and around.texts.has(known) else partner
 
 
-def _shelf(around: Around, scenario: Scenario) -> Node | None:
+def _shelf_button(around: Around) -> tuple[Node, ...]:
+    if not any(s.keepsake for s in around.state.sittings):
+        return ()
+    return (
+        Button("shelf", around.say("home.shelf"), Step("open", "shelf"), ("f7",), "shelf").quiet(),
+    )
+
+
+def _shelf(around: Around, scenario: Scenario) -> Node:
+    """Show what finished scenes have left, newest first; never ranked, never counted."""
     sittings = [s for s in around.state.sittings if s.keepsake][-SHELF:]
-    if not sittings:
-        return None
     things = tuple(
         Node(
             f"kept-{n}",
@@ -89,5 +97,6 @@ def _shelf(around: Around, scenario: Scenario) -> Node | None:
         )
         for n, s in enumerate(reversed(sittings))
     )
-    title = heading("shelf-title", around.say("home.shelf"), Look.LABEL)
-    return group("shelf", title, group("kept", *things, flow=Flow.ROW))
+    close = Button("close", around.say("dialog.close"), Step("close"), ("escape",)).quiet()
+    kept = group("kept", *things, flow=Flow.WRAP)
+    return dialog("dialog-shelf", around.say("home.shelf"), kept, close)

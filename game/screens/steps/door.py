@@ -21,7 +21,7 @@ def door(scene: Scene) -> Screen:
         return framed(
             scene,
             Page(
-                "door", scene.say("turn.ready-door"), work, fold=Fold.FULL, toys=True, ledger=False
+                "door", scene.say("turn.ready-door"), work, fold=Fold.STAGE, toys=True, ledger=False
             ),
         )
     take = Button("send", scene.say("door.take"), Play(m.Ready()), ("enter",)).gold(
@@ -30,5 +30,5 @@ def door(scene: Scene) -> Screen:
     leave = Button("not-now", scene.say("door.not-now"), Step("leave")).quiet()
     body = text("door-body", scene.line("door"), Look.STORY)
     work = (title, body, who, group("ways", leave, take, flow=Flow.ROW))
-    page = Page("door", scene.say("turn.door"), work, fold=Fold.FULL, toys=True, ledger=False)
+    page = Page("door", scene.say("turn.door"), work, fold=Fold.STAGE, toys=True, ledger=False)
     return framed(scene, page)

@@ -6,17 +6,20 @@ length tells what was chosen.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from game.rules import moves as m
-from game.scenario.model import LifeOption
+from game.scenario.model import Life, LifeOption
 from game.screens.frame import Page, framed, patience
 from game.screens.intents import Intent, Play, Step
 from game.screens.moments import TOY_MS, WAIT_NO_MS, begun
 from game.screens.parts import Answer, Button, Question, group, heading, text
 from game.screens.playthings import big_toy, hands_on
 from game.screens.scene import Scene
-from game.screens.tree import Flow, Fold, Look, Node, Screen, Stage
+from game.screens.tree import Flow, Fold, Look, Node, Role, Screen, Stage
+
+PICTURE_UP_TO = 120  # percent of text size
 
 CHANGES: tuple[tuple[Literal["yes", "no", "yours"], str], ...] = (
     ("yes", "1"),
@@ -53,9 +56,19 @@ def _card(scene: Scene) -> Screen:
     question = Question("life", scene.say("life.question"), offered)
     choices = question.node(lambda option: _chosen(options[option]))
     seal = text("sealed", scene.say("life.sealed"), Look.HINT)
-    stage = Stage("life", scene.view.beat.visit, args=(("card", life.id),))
-    page = Page("life", scene.say("turn.life"), (*story, choices, seal), stage=stage, ledger=False)
+    stage = Stage("life", scene.view.beat.visit, args=(("seat", scene.me.value),))
+    card = _beside_picture(scene, life, (*story, choices, seal))
+    page = Page("life", scene.say("turn.life"), card, stage=stage, ledger=False)
     return framed(scene, page)
+
+
+def _beside_picture(scene: Scene, life: Life, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """Put the card's picture beside its words, where there is room for both."""
+    if scene.state.settings.text > PICTURE_UP_TO or scene.state.settings.contrast:
+        return nodes
+    picture = Node("life-picture", Role.IMAGE, value=f"{life.options[0].toy} 0")
+    words = replace(group("life-words", *nodes), span=3)
+    return (group("life-card", replace(picture, span=2), words, flow=Flow.ROW),)
 
 
 def _chosen(option: LifeOption) -> Intent:

@@ -148,7 +148,7 @@ def _envelope(scene: Scene, opened: EnvelopeView) -> Node:
                 f"film-{key}",
                 Role.IMAGE,
                 scene.line(opened.film),
-                value=opened.film,
+                value=f"{opened.film}@{opened.seat.value}",
                 look=Look.FILM,
             )
         )

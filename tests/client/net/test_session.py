@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from game.client.net.folder import Folder
 from game.client.net.keep import DiskKeep
 from game.client.net.out import NotKept
 from game.client.net.record import RoomRecord
@@ -15,6 +16,7 @@ from game.rules import moves as m
 from game.rules.seats import Seat
 from game.screens import messages as msg
 from game.screens.commands import SaveDraft
+from game.sealing.sodium import LibSodium
 from tests.client.net.house import Player, couple, paired, settle
 
 
@@ -108,10 +110,8 @@ def test_a_refused_move_gives_its_words_back(tmp_path: Path) -> None:
     settle(host, guest)
     (refused,) = told(host, msg.Refused)
     assert refused == msg.Refused(Seat.A, 1, "not-open")
-    drafts = host.killed().session._keep.load().drafts  # type: ignore[attr-defined]  # a DiskKeep
+    drafts = DiskKeep(Folder(host.path, LibSodium())).load().drafts
     assert [d.text for d in drafts] == ["too early, it seems"]
-    host2 = host
-    host2.house.lines[Seat.A] = host
     host.make(m.Ready(), "now then")
     settle(host, guest)
     assert "now then" in guest.words().values(), "the number was free again"
@@ -259,10 +259,10 @@ def test_what_cannot_be_kept_is_not_said(tmp_path: Path) -> None:
 
     class FullDisk:
         def save(self, record: RoomRecord) -> None:
-            raise OSError(28, "no space left on device")
+            raise OSError(28, f"no space left for {record.room}")
 
         def keep(self, what: SaveDraft) -> None:
-            raise OSError(28, "no space left on device")
+            raise OSError(28, f"no space left for {what.field}")
 
     host.session._keep = FullDisk()
     host.session.play(1, 1, m.Ready(), "not to be lost")

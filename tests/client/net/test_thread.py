@@ -219,7 +219,15 @@ def test_two_guests_cannot_use_one_invite(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["ws://example.org", "http://127.0.0.1", "wss://", "wss://a@b.org", "wss://b.org/x"]
+    "address",
+    [
+        "ws://example.org",
+        "http://127.0.0.1",
+        "wss://",
+        "wss://a@b.org",
+        "wss://b.org/x",
+        "wss://b c.org",
+    ],
 )
 def test_words_never_go_over_a_network_in_the_open(address: str) -> None:
     with pytest.raises(UnsafeAddress):

@@ -45,7 +45,7 @@ def test_faces_and_feelings_come_as_words_in_the_moments() -> None:
     table = dawned("life-eat-all", "line-ate-it", "face-3", "land-1")
     table.press(Seat.A, "send")
     words = [n.name for n in all_nodes(table.screen(Seat.A)) if n.id.startswith("moment-")]
-    assert any('"badly"' in w and '"a bit"' in w for w in words)
+    assert any("“badly”" in w and "“a bit”" in w for w in words)
 
 
 def test_another_one_to_try_is_another_one() -> None:
