@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tqdm import tqdm  # type: ignore[import-untyped]  # its stubs are a package of their own
+from tqdm import tqdm
 
 from game.client.clock import DeviceClock
 from game.client.export import write_debrief
@@ -127,7 +127,7 @@ def _pair_and_play(host: HeadlessPlayer, guest: HeadlessPlayer, scenario: str) -
                 is_asked = True
             _show_step(bar, host, beats)
             time.sleep(_TURN_S)
-        bar.update(bar.total - bar.n)
+        bar.update((bar.total or 0) - bar.n)
     for player in (host, guest):
         player.read_morning(clock.now_ms())
 
@@ -139,7 +139,7 @@ def _move_in_turn(host: HeadlessPlayer, guest: HeadlessPlayer, now_ms: int) -> N
             player.think(now_ms)
 
 
-def _show_step(bar: tqdm, player: HeadlessPlayer, beats: list[str]) -> None:
+def _show_step(bar: tqdm[None], player: HeadlessPlayer, beats: list[str]) -> None:
     beat = player.view.beat.beat if player.view else ""
     if beat in beats and bar.n < beats.index(beat) + 1:
         bar.update(beats.index(beat) + 1 - bar.n)

@@ -318,7 +318,6 @@ class DebriefSection:
         epilogue: text id of a closing sentence, or "".
         to_own: own-up lines offered to this seat now. to_answer: answers offered to this seat now.
         scores: own profile, with arithmetic.
-        outlook: own ease and shared bond, told in the epilogue only.
     """
 
     open: bool

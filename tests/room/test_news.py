@@ -56,7 +56,7 @@ def test_every_kind_of_event_was_decided_about() -> None:
     assert told == set(typing.get_args(e.Event)) - SILENT
 
 
-@pytest.mark.parametrize("kind", sorted(ANY_BEAT, key=lambda k: k.__name__))
+@pytest.mark.parametrize("kind", tuple(ANY_BEAT))
 def test_moves_of_any_beat_are_not_told_as_moves(kind: type[m.Move]) -> None:
     made: m.Move
     if kind is m.TimeOut:

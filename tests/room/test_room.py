@@ -10,6 +10,7 @@ from game.room import effects as fx
 from game.room import inbound as ib
 from game.room.room import Room, new_room, open_room, open_seqs, step, welcome
 from game.rules import moves as m
+from game.rules.events import Event, SceneOpened
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import EntryView, News
 from game.scenario.library import Shipped
@@ -330,7 +331,5 @@ def test_a_scene_of_other_rules_can_only_be_closed_kindly() -> None:
     assert view.debrief.scores == ()
 
 
-def _older(event: object) -> object:
-    from game.rules.events import SceneOpened
-
+def _older(event: Event) -> Event:
     return replace(event, rules_version=0) if isinstance(event, SceneOpened) else event

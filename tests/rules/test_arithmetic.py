@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from game.rules.events import TrustMoved
 from game.rules.seats import Seat
 from game.rules.trust import bridge
 from tests.rules.plans import CHIPS, SMELL, Plan, ash, bo, played
@@ -15,12 +16,8 @@ TOLD_LUNCH = bo(**CHIPS, add="add-lunch")
 
 def causes(table: Table) -> list[tuple[str, Seat, float]]:
     """Every move of trust in order: cause, seat trusted, trust after."""
-    found = []
-    for entry in table.log:
-        for event in entry.events:
-            if event.kind == "trust-moved":
-                found.append((event.cause, event.of, round(event.after, 1)))
-    return found
+    events = (event for entry in table.log for event in entry.events)
+    return [(x.cause, x.of, round(x.after, 1)) for x in events if isinstance(x, TrustMoved)]
 
 
 def bridge_of(table: Table) -> float:

@@ -65,6 +65,7 @@ class SceneMachine(RuleBasedStateMachine):
 
     @initialize(seed=st.integers(0, 63), swapped=st.booleans())
     def open(self, seed: int, swapped: bool) -> None:  # noqa: FBT001 - drawn
+        """Open a scene with any luck."""
         self.table.open(f"{seed:032x}", swapped=swapped)
         self.told()
 
@@ -96,17 +97,20 @@ class SceneMachine(RuleBasedStateMachine):
 
     @rule(ms=st.sampled_from([0, 100, 4_000, 9_000, 16_000]))
     def wait(self, ms: int) -> None:
+        """Let time pass."""
         self.table.wait(ms)
         self.told()
 
     @rule(seat=SEATS)
     def come_or_go(self, seat: Seat) -> None:
+        """Connect or lose a connection."""
         here = not self.online[seat]
         self.online[seat] = here
         self.table.put((ib.Came if here else ib.Went)(seat, self.table.now_ms))
 
     @rule(seat=SEATS, ms=st.integers(0, 3))
     def pass_a_sealed_record_on(self, seat: Seat, ms: int) -> None:
+        """Relay a box; it is numbered like a move."""
         n = self.table.room.accepted[seat].n + 1
         self.table.put(ib.Relayed(seat, n, bytes([ms]) * 8, self.table.now_ms))
         self.told()
@@ -122,6 +126,7 @@ class SceneMachine(RuleBasedStateMachine):
 
     @invariant()
     def each_client_has_what_a_welcome_would_bring(self) -> None:
+        """Updates add up to the whole view, letters to the whole post."""
         for seat, client in self.clients.items():
             whole = welcome(self.table.room, seat)
             if whole is None or client.view is None:
@@ -131,6 +136,7 @@ class SceneMachine(RuleBasedStateMachine):
 
     @invariant()
     def only_rows_of_the_table_occur_and_only_with_their_moves(self) -> None:
+        """Nothing but the table moves a beat."""
         for entry in self.table.log:
             for event in entry.events:
                 if isinstance(event, e.PhaseEntered):
@@ -141,6 +147,7 @@ class SceneMachine(RuleBasedStateMachine):
 
     @invariant()
     def trust_and_fireflies_stay_within_their_range(self) -> None:
+        """No sum leaves its bounds."""
         scene = self.table.room.state.scene
         if scene is None:
             return
@@ -151,6 +158,7 @@ class SceneMachine(RuleBasedStateMachine):
 
     @invariant()
     def a_promise_leaves_active_once_and_is_judged_once(self) -> None:
+        """But for what is put right or made good, a promise ends once."""
         statuses: dict[Seat, list[str]] = {A: [], B: []}
         judged: list[Seat] = []
         for entry in self.table.log:
@@ -165,6 +173,7 @@ class SceneMachine(RuleBasedStateMachine):
 
     @invariant()
     def the_ledger_adds_up_to_the_bridge(self) -> None:
+        """Every move of trust has its line."""
         scene = self.table.room.state.scene
         if scene is None:
             return
@@ -174,6 +183,7 @@ class SceneMachine(RuleBasedStateMachine):
 
     @invariant()
     def views_keep_their_size_and_their_secrets(self) -> None:
+        """Sections stay small, and hold nothing the other has sealed."""
         scene = self.table.room.state.scene
         if scene is None:
             return
@@ -193,6 +203,7 @@ class SceneMachine(RuleBasedStateMachine):
 
     @invariant()
     def what_may_be_done_is_what_would_be_accepted(self) -> None:
+        """Offered and lawful are one thing."""
         if self.table.room.state.scene is None:
             return
         for seat in (A, B):
