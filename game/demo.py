@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Never
 
 from tqdm import tqdm
 
@@ -139,7 +140,7 @@ def _move_in_turn(host: HeadlessPlayer, guest: HeadlessPlayer, now_ms: int) -> N
             player.think(now_ms)
 
 
-def _show_step(bar: tqdm[None], player: HeadlessPlayer, beats: list[str]) -> None:
+def _show_step(bar: tqdm[Never], player: HeadlessPlayer, beats: list[str]) -> None:
     beat = player.view.beat.beat if player.view else ""
     if beat in beats and bar.n < beats.index(beat) + 1:
         bar.update(beats.index(beat) + 1 - bar.n)

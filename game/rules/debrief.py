@@ -223,7 +223,8 @@ def _scores(draft: Draft, seat: Seat) -> tuple[ScoreView, ...]:
     if repairs:
         last = repairs[-1]
         value = repair_score(last.apology, last.timing, last.follow)
-        line = f"apology {last.apology:g}, timing {last.timing:g}, followed {last.follow or 0:g}"
+        followed = "pending" if last.follow is None else f"followed {last.follow:g}"
+        line = f"apology {last.apology:g}, timing {last.timing:g}, {followed}"
         found.append(_score("repair", value, len(repairs), (line,)))
     return tuple(found)
 

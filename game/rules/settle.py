@@ -136,9 +136,11 @@ def _kept_line(draft: Draft, promise: Promise, *, spoiled: bool) -> str:
     base = f"ledger/{draft.role(promise.seat)}"
     if promise.changed:
         return f"{base}/changed"
-    if spoiled and f"{base}/spoiled" in draft.scenario.texts:
+    told_only = spoiled and not draft.scene.envelopes_open
+    if told_only and f"{base}/spoiled" in draft.scenario.texts:
         return f"{base}/spoiled"
-    return f"{base}/kept/half" if f"{promise.template}" == "half" else f"{base}/kept"
+    special = f"{base}/kept/{promise.template}"
+    return special if special in draft.scenario.texts else f"{base}/kept"
 
 
 def break_(draft: Draft, promise: Promise, status: str) -> None:
@@ -152,7 +154,7 @@ def break_(draft: Draft, promise: Promise, status: str) -> None:
     fallen = trust.loss(base, promise.stake, manner)
     why = f"10 x {promise.stake} x {base:.1f}/100 x {manner:g}"
     line = {"opened": "broken"}.get(status, status)
-    text = f"ledger/{draft.role(seat)}/{line}"
+    text = _broken_line(draft, seat, line)
     draft.emit(e.BeliefHeld(of=seat, told="broken", before=base, moved=-fallen))
     draft.emit(
         e.TrustMoved(
@@ -162,6 +164,14 @@ def break_(draft: Draft, promise: Promise, status: str) -> None:
     draft.emit(e.EaseMoved(seat=seat.other, points=-promise.stones))
     public = "owned" if status == "at-last" else line
     draft.emit(e.PromiseSettled(seat=seat, status=public))
+
+
+def _broken_line(draft: Draft, seat: Seat, line: str) -> str:
+    base = f"ledger/{draft.role(seat)}"
+    checked = line == "found" and draft.seat(seat).shown is not None
+    return (
+        f"{base}/shown" if checked and f"{base}/shown" in draft.scenario.texts else f"{base}/{line}"
+    )
 
 
 def put_right(draft: Draft, promise: Promise) -> None:

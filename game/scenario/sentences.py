@@ -106,6 +106,7 @@ def welcome(scenario: Scenario) -> Iterator[str]:
     for role in scenario.roles:
         yield f"{role.id}/alone"
         yield f"ledger/{role.id}/believed"
+        yield f"ledger/{role.id}/shown"
         yield from (f"ledger/{role.id}/kept/{t.id}" for t in given_to(scenario, role))
     for receive in scenario.receives:
         yield from (f"{x.id}/unoffered" for x in receive.apology if x.act is ReceiveAct.YES)

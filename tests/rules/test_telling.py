@@ -114,6 +114,20 @@ def test_a_chin_tells_the_truth_both_ways() -> None:
     assert "kept-spoiled" in kinds(cat, A)
 
 
+def test_the_ledger_says_what_gave_it_away() -> None:
+    chin = played(ash(choice="eat-all"), bo(receive="show-chin"))
+    crumb = played(ash(choice="eat-all"), bo(), seed=CRUMB)
+    assert "ledger/ash/shown" in {line.text for line in chin.scene.ledger}
+    assert "ledger/ash/found" in {line.text for line in crumb.scene.ledger}
+
+
+def test_the_ledger_says_plainly_what_was_kept_once_the_envelopes_are_open() -> None:
+    silent = played(ash(line="sit-first"), bo(), seed=CAT)
+    assert silent.scene.ledger[-1].text == "ledger/ash/kept"
+    half = played(ash(offer="word-half", choice="half-it", line="ate-it"), bo())
+    assert "ledger/ash/kept/half" in {line.text for line in half.scene.ledger}
+
+
 def test_believing_rightly_is_a_moment_and_believing_a_lie_is_none() -> None:
     assert "believed" in kinds(played(ash(), bo(), seed=CAT), B)
     assert "believed" not in kinds(played(ash(choice="eat-all"), bo(), seed=CAT), B)
