@@ -256,7 +256,7 @@ def _read(arguments: Sequence[str]) -> Wanted:
     )
     parser.add_argument("--scenario", default="t1", help="which scene (t1)")
     parser.add_argument("--seed", type=int, default=1, help="the same number plays the same scene")
-    parser.add_argument("--out", type=Path, default=Path("halfway-demo"), help="folder for files")
+    parser.add_argument("--out", type=Path, default=Path("out/demo"), help="folder for files")
     read = parser.parse_args(list(arguments))
     if read.scenario not in ids():
         parser.error(f"there is no scene {read.scenario!r}; there are: {', '.join(ids())}")

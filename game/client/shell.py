@@ -9,12 +9,11 @@ from __future__ import annotations
 import secrets
 from collections import deque
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from game.client.local.kept import KeptPractice, from_json, to_json
-from game.client.local.practice import SCENARIO, Practice
-from game.scenario.library import Shipped
+from game.client.local import FIRST_SCENE
 from game.scenario.model import Scenario
+from game.scenario.nothing import NO_SCENARIO
 from game.screens import commands as c
 from game.screens import messages as msg
 from game.screens.intents import Intent
@@ -22,6 +21,10 @@ from game.screens.keep import Keep
 from game.screens.state import ClientState
 from game.screens.texts import Texts
 from game.screens.update import update
+
+if TYPE_CHECKING:
+    from game.client.local.kept import KeptPractice
+    from game.client.local.practice import Practice
 
 
 class Line(Protocol):
@@ -100,7 +103,6 @@ class Shell:
         self.new_seed: Callable[[], str] = fresh_seed
         self.texts: Texts | None = None
         self._keep, self._line, self._desk, self._ears = keep, line, desk, ears
-        self._library = Shipped()
         self._inbox: deque[msg.Message] = deque()
 
     def start(self, wordlist: tuple[str, ...], now_ms: int) -> None:
@@ -113,11 +115,12 @@ class Shell:
 
     @property
     def scenario(self) -> Scenario:
-        """Return the scenario the device is in, or the one a new pair begins with."""
+        """Return the scenario the device is in or tells of; none before any file was read."""
         here = self.state.here
-        if here is None or not here.view.scene.scenario:
-            return self._library.get(SCENARIO)
-        return self._library.get(here.view.scene.scenario.partition("@")[0])
+        if here is not None and here.view.scene.scenario:
+            return _shipped(here.view.scene.scenario.partition("@")[0])
+        told_of = self.state.going_on is not None or bool(self.state.sittings)
+        return _shipped(FIRST_SCENE) if told_of or here is not None else NO_SCENARIO
 
     def take(self, item: Intent | msg.Message, now_ms: int) -> None:
         """Take one intent or message, and everything that follows from it at once."""
@@ -195,9 +198,12 @@ class Shell:
         return card is not None and card.mode == "solo"
 
     def _begin(self, command: c.StartSolo, now_ms: int) -> None:
+        from game.client.local.practice import Practice  # late: home must not wait for it
+        from game.scenario.library import Shipped
+
         self.practice = Practice.start(
             command.character,
-            self._library,
+            Shipped(),
             swap=command.swap,
             new_seed=self.new_seed,
             now_ms=now_ms,
@@ -208,7 +214,10 @@ class Shell:
         kept = self._kept()
         if kept is None:
             return
-        self.practice = Practice.resume(kept, self._library, new_seed=self.new_seed, now_ms=now_ms)
+        from game.client.local.practice import Practice
+        from game.scenario.library import Shipped
+
+        self.practice = Practice.resume(kept, Shipped(), new_seed=self.new_seed, now_ms=now_ms)
         self._greet(now_ms)
 
     def _greet(self, now_ms: int) -> None:
@@ -226,14 +235,27 @@ class Shell:
             return
         scene = practice.room.state.scene
         over = scene is None or scene.is_over
+        from game.client.local.kept import to_json
+
         self._keep.keep_practice(None if over else to_json(practice.kept()))
 
     def _kept(self) -> KeptPractice | None:
         text = self._keep.practice()
-        return None if text is None else from_json(text)
+        if text is None:
+            return None
+        from game.client.local.kept import from_json
+
+        return from_json(text)
 
     def _practice_card(self) -> msg.RoomCard | None:
         kept = self._kept()
         if kept is None:
             return None
-        return msg.RoomCard("solo", str(kept.partner.character), SCENARIO)
+        return msg.RoomCard("solo", str(kept.partner.character), FIRST_SCENE)
+
+
+def _shipped(scenario_id: str) -> Scenario:
+    """Return a scenario that ships; read late, because reading one takes a tenth of a second."""
+    from game.scenario.library import find
+
+    return find(scenario_id)

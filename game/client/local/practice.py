@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from game.client.local import FIRST_SCENE
 from game.client.local.kept import KeptPractice
 from game.partner.notice import tags_said
 from game.partner.partner import Partner, Reaction, new_partner
@@ -23,7 +24,6 @@ from game.rules.seats import Seat
 from game.screens import messages as msg
 from game.screens.commands import SendMove
 
-SCENARIO = "t1"
 Text = Callable[[str], str]
 
 
@@ -80,7 +80,7 @@ class Practice:
         practice = cls(new_room("practice", "solo", library), partner, (), new_seed=new_seed)
         practice._put(ib.Came(seat, now_ms))
         practice._put(ib.Came(seat.other, now_ms))
-        practice._put(ib.Opened(SCENARIO, new_seed(), swapped=False, at_ms=now_ms))
+        practice._put(ib.Opened(FIRST_SCENE, new_seed(), swapped=False, at_ms=now_ms))
         practice._out.clear()
         return practice
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, get_args
 from game.client.net.folder import Folder, home
 from game.client.net.keep import DiskKeep
 from game.client.net.opening import DEFAULT_PORT, server_of
-from game.scenario.library import Shipped
 from game.screens import commands as c
 from game.screens import messages as msg
 from game.sealing.sodium import LibSodium
@@ -68,6 +67,7 @@ class DeviceLine:
     def _awake(self) -> NetThread:
         if self._net is None:
             from game.client.net.thread import NetConfig, NetThread
+            from game.scenario.library import Shipped
 
             scenario = f"{self._scenario}@{Shipped().get(self._scenario).hash}"
             config = NetConfig(self._server, scenario, self._keep.load().settings.name)

@@ -1,0 +1,106 @@
+"""Plays a scene by keyboard: wished answers first, then the first one, then the gold button."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from tests.windows.driver import Node, Screen, Window, usable
+
+_TURN_S = 0.03
+END = "morning-thanks"
+"""The last card of the morning."""
+
+
+@dataclass
+class Player:
+    """Somebody at a window.
+
+    Attributes:
+        window: the window.
+        wishes: beginnings of the answers this player would rather give.
+        words: own words to write, by the id of their screen; each is written once.
+        watches: called with every screen before it is answered.
+    """
+
+    window: Window
+    wishes: tuple[str, ...] = ()
+    words: dict[str, str] = field(default_factory=dict)
+    watches: Callable[[Screen], None] = lambda _screen: None
+
+    @property
+    def is_done(self) -> bool:
+        """Say whether the last card of the morning is open."""
+        return self.window.screen().get("screen") == END
+
+    def step(self) -> bool:
+        """Do the next sensible thing; False if there is nothing to do now."""
+        screen = self.window.screen()
+        if not screen or not screen["shows"]:
+            return False
+        self.watches(screen)
+        if not self._answer(screen):
+            return False
+        self.window.settled(screen)
+        return True
+
+    def _answer(self, screen: Screen) -> bool:
+        window, answers = self.window, _answers(screen)
+        wished = next((n for n in answers if n["name"].startswith(self.wishes)), None)
+        if self.wishes and wished is not None:
+            window.press_node(wished)
+            return True
+        if self._writes(screen):
+            return True
+        gold = next((n for n in usable(screen) if n["look"] == "gold"), None)
+        seal = next((n for n in usable(screen) if n["look"] == "envelope"), None)
+        toy = next((n for n in usable(screen) if n["role"] == "toy"), None)
+        for node in (gold, seal, *answers[:1], toy):
+            if node is not None:
+                window.press_node(node)
+                return True
+        return False
+
+    def _writes(self, screen: Screen) -> bool:
+        """Write own words into this screen's field, once it is there; Ctrl+Enter would send."""
+        place = next((n for n in screen["nodes"] if n["role"] == "field"), None)
+        if place is None or screen["screen"] not in self.words:
+            return False
+        text = self.words.pop(screen["screen"])
+        self.window.walk_to(place["id"])
+        self.window.type(text)
+        self.window.wait_for(lambda s: any(n["value"] == text for n in s["nodes"]), 5)
+        self.window.key("tab")  # the field keeps Enter for a new line
+        return True
+
+
+def _answers(screen: Screen) -> list[Node]:
+    """Return answers that are not chosen yet and have a number."""
+    return [
+        n
+        for n in usable(screen)
+        if (n["role"] == "option" or n["look"] in ("choice", "card"))
+        and "selected" not in n["flags"]
+        and n["look"] != "chip"
+        and any(key.isdigit() for key in n["keys"])
+    ]
+
+
+def play(
+    *players: Player, until: Callable[[], bool] | None = None, within_s: float = 110.0
+) -> None:
+    """Let everybody take turns until something is so; by default, until all have their morning.
+
+    Fails with what every window shows if that takes too long.
+    """
+    is_over = until or (lambda: all(player.is_done for player in players))
+    end = time.monotonic() + within_s
+    while not is_over():
+        for player in players:
+            player.window.assert_runs()
+            if not player.is_done:
+                player.step()
+        stuck = [player.window.screen().get("screen") for player in players]
+        assert time.monotonic() < end, f"stuck at {stuck}"
+        time.sleep(_TURN_S)
