@@ -133,6 +133,8 @@ async def _delete(settings: Settings, room: str | None) -> int:
     try:
         if not await store.delete_room(room, SystemClock().now_ms()):
             raise CannotStart("delete: there is no such room in this store")
+    except Unavailable as error:
+        raise CannotStart(f"delete: {error.sentence}") from None
     finally:
         await store.close()
     print("deleted")

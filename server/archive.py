@@ -19,14 +19,12 @@ class Archive:
 
     Attributes:
         room: the room's id.
-        has_scene: a scene has been opened in it; known after `load`.
         last_ms: time of the last entry, 0 before any.
     """
 
     def __init__(self, store: EventStore, room: str) -> None:
         self._store = store
         self.room = room
-        self.has_scene = False
         self.last_ms = 0
 
     async def load(self) -> tuple[Entry, ...]:
@@ -58,12 +56,9 @@ class Archive:
                 yield row
 
     def _learn(self, entries: tuple[Entry, ...]) -> None:
-        """Remember what the runner asks about."""
+        """Remember the time of the last entry."""
         if entries:
             self.last_ms = max(self.last_ms, entries[-1].at_ms)
-        self.has_scene = self.has_scene or any(
-            event.kind == _BEGINS for entry in entries for event in entry.events
-        )
 
 
 def _entry(stored: StoredEntry) -> Entry:

@@ -36,6 +36,10 @@ class Audience:
         self._listeners[seat] = listener
         return older is not None
 
+    def part(self, seat: Seat, close: Close, code: ErrorCode | None = None) -> None:
+        """End a seat's connection, saying why, and take it off the list."""
+        self._listeners.pop(seat).end(close, code)
+
     def leave(self, seat: Seat) -> None:
         """Take a connection that is gone off the list."""
         del self._listeners[seat]

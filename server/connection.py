@@ -109,7 +109,9 @@ class Connection:
         try:
             seated = await self._called()
             while self._closing is None:
-                await self._serve(seated, await self._ws.recv())
+                frame = await self._ws.recv()
+                if self._closing is None:  # not what a connection says that was ended meanwhile
+                    await self._serve(seated, frame)
         except ConnectionClosed:
             pass
         except ProtocolViolation as fault:

@@ -1,7 +1,8 @@
 """Runs one room: brings it what comes in, and does what it asks for, in that order.
 
-Rule 1: an append is durable before anybody hears of it. If it fails, the old room stands and
-nothing was announced; the outcome counts as unknown, so the room is read again from the store.
+Rule 1: an append is durable before anybody hears of it. If it fails, nothing was announced and
+the outcome counts as unknown: the room is read again from the store, and if it was stored after
+all, its listeners are asked to come back, for they have missed it.
 Rule 2: one task per room takes its inbox one by one, so a room never does two things at once.
 Rule 3: a bug closes this room with an apology, and no other room notices.
 """
@@ -23,7 +24,7 @@ from game.protocol.messages import (
 )
 from game.room import effects as asks
 from game.room.inbound import Came, Inbound, Moved, Opened, Relayed, Ticked, Went
-from game.room.room import Room, open_room, open_seqs, step, welcome
+from game.room.room import Room, open_room, open_seqs, step, wanted, welcome
 from game.rules.seats import Seat
 from server.archive import Archive
 from server.audience import Audience
@@ -35,6 +36,7 @@ from server.speech import mail_messages, mail_pages, update_messages, welcome_me
 from server.store.base import Conflict, RoomRecord, StoredBox, Unavailable
 
 _DAY_MS = 86_400_000
+_AGAIN_MS = 2_000  # what could not be done now is tried again so much later
 
 
 class Runner:
@@ -56,15 +58,19 @@ class Runner:
         self._inbox: asyncio.Queue[Job] = asyncio.Queue(services.limits.room_inbox)
         self.audience = Audience()
         self._room: Room | None = None
+        self._told_seq = 0
+        self._left_ms: dict[Seat, int] = {}
         self._last_ms = 0
-        self._scenes = 0
         self._wake: Timer | None = None
         self._rest: Timer | None = None
         self._ended = False
+        self._is_out = False
 
     async def post(self, job: Job) -> None:
         """Put something into the inbox; waits while it is full."""
         await self._inbox.put(job)
+        if self._is_out:  # the room went while this waited
+            self._turn_away()
 
     async def run(self) -> None:
         """Take the inbox one by one until the room sleeps."""
@@ -77,8 +83,13 @@ class Runner:
                 self._not_stored(job, error)
             except Exception as error:  # noqa: BLE001 - the one place where a room's bug ends
                 self._break(job, error)
+        self._is_out = True
         self._forget(self)
-        while not self._inbox.empty():  # whoever came in the same moment tries again
+        self._turn_away()
+
+    def _turn_away(self) -> None:
+        """Ask whoever came in the moment when the room went to try again."""
+        while not self._inbox.empty():
             if isinstance(job := self._inbox.get_nowait(), Enter):
                 job.listener.end(Close.RESTART)
 
@@ -88,10 +99,11 @@ class Runner:
             case Enter():
                 await self._enter(job)
             case Away(seat, since_ms):
-                if seat not in self.audience:
+                if self._left_ms.get(seat) == since_ms:  # not back, nor back and gone again
                     await self._step(Went(seat, since_ms))
             case Due():
                 await self._step(Ticked(self._now()))
+                await self._open_next_scene()
             case Made() | Passed() | Asked():
                 if self.audience.is_listening(job.seat, job.listener):  # not a fenced one
                     await self._serve(job)
@@ -112,6 +124,7 @@ class Runner:
         """Seat a connection, fence the one before it, and tell it everything."""
         room = await self._awake()
         took_over = self.audience.enter(job.seat, job.listener)
+        self._left_ms.pop(job.seat, None)
         self._expect_rest()
         everything = welcome(room, job.seat)
         self.audience.tell(
@@ -129,37 +142,51 @@ class Runner:
             ),
         )
         await self._step(Came(job.seat, self._now()))
-        await self._open_first_scene()
+        await self._open_next_scene()
         await self._services.store.touch(self.record.room, self._now())
 
-    async def _open_first_scene(self) -> None:
-        """Open the scene once both seats are taken, also if a crash came between."""
-        if self._archive.has_scene:
-            return
-        if len(await self._services.store.seats(self.record.room)) == len(Seat):
-            scenario = self.record.scenario.partition("@")[0]
-            await self._open(scenario, swapped=False)
+    async def _open_next_scene(self) -> None:
+        """Open the scene that is due, also if a crash or a full disk came between.
+
+        The first one is due once both seats are taken, a further one once both want it.
+        """
+        room = await self._awake()
+        if room.state.scene is not None:
+            if (scene := wanted(room)) is not None:
+                await self._open(scene.scenario, swapped=scene.swapped)
+        elif len(await self._services.store.seats(self.record.room)) == len(Seat):
+            await self._open(self.record.scenario.partition("@")[0], swapped=False)
 
     async def _open(self, scenario: str, *, swapped: bool) -> None:
         """Bring the luck of a new scene into the room."""
-        self._scenes += 1
-        seed = self._services.luck(self._scenes)
+        room = await self._awake()
+        seed = self._services.luck(room.state.scenes + 1)
         await self._step(Opened(scenario, seed, swapped, self._now()))
 
     def _exit(self, job: Exit) -> None:
-        """A connection is gone; the seat stays, and is called away if it does not come back."""
-        if not self.audience.is_listening(job.seat, job.listener):
-            return  # fenced before: the seat is in use
-        self.audience.leave(job.seat)
+        """A connection is gone, unless it was fenced before: then the seat is in use."""
+        if self.audience.is_listening(job.seat, job.listener):
+            self.audience.leave(job.seat)
+            self._expect_back(job.seat)
+
+    def _part(self, seat: Seat, close: Close, code: ErrorCode | None = None) -> None:
+        """End a connection that has missed something; on coming back it is told everything."""
+        self.audience.part(seat, close, code)
+        self._expect_back(seat)
+
+    def _expect_back(self, seat: Seat) -> None:
+        """The seat stays, and is called away if nobody comes back to it."""
         self._expect_rest()
-        now_ms = self._now()
-        away = Away(job.seat, now_ms)
+        self._left_ms[seat] = now_ms = self._now()
+        away = Away(seat, now_ms)
         at_ms = now_ms + int(self._services.limits.away_s * 1000)
         self._services.clock.call_at(at_ms, lambda: self._poke(away))
 
     async def _serve(self, job: Made | Passed | Asked) -> None:
         """Bring the room a move or a relay, or answer a wish for mail."""
         room = await self._awake()
+        if not self.audience.is_listening(job.seat, job.listener):
+            return  # reading the room again showed that this one has to come back first
         match job:
             case Asked(seat, listener, fetch):
                 listener.tell(await self._page(open_seqs(room, seat, fetch.after)))
@@ -188,6 +215,7 @@ class Runner:
             if isinstance(effect, asks.Append):
                 await self._archive.append(effect, _boxes(effect, inbound, box))
         self._room = room
+        self._told_seq = room.seq
         self._expect_wake(room.next_wake_ms)
         for effect in effects:
             await self._perform(effect)
@@ -224,10 +252,19 @@ class Runner:
                 await self._open(effect.scenario, swapped=effect.swapped)
 
     async def _deliver(self, effect: asks.Mail) -> None:
-        """Send boxes that have just opened; a seat that is not here fetches them later."""
-        if effect.seat in self.audience:
+        """Send boxes that have just opened; a seat that is not here fetches them later.
+
+        So does one whose boxes cannot be read now: what the other is told does not wait for it.
+        """
+        if effect.seat not in self.audience:
+            return
+        try:
             rows = [row async for row in self._archive.mail(effect.seqs)]
-            self.audience.tell(effect.seat, *mail_messages(rows, self._services.limits.mail_bytes))
+        except Unavailable:
+            note(What.STORE_UNAVAILABLE, room=self.record.room)
+            self._part(effect.seat, Close.UNAVAILABLE, ErrorCode.UNAVAILABLE)
+            return
+        self.audience.tell(effect.seat, *mail_messages(rows, self._services.limits.mail_bytes))
 
     async def _page(self, seqs: tuple[int, ...]) -> Mail:
         """Answer a fetch: as many boxes as fit, and whether there are more."""
@@ -245,6 +282,10 @@ class Runner:
             entries = await self._archive.load()
             self._room = open_room(self.record.room, "duo", self._services.library, entries)
             self._last_ms = max(self._last_ms, self._archive.last_ms)
+            if self._room.seq != self._told_seq:  # stored after all, or by another writer
+                for seat in self.audience.seats:
+                    self._part(seat, Close.RESTART)
+            self._told_seq = self._room.seq
             for seat in self.audience.seats:  # a room read again thinks that nobody is here
                 await self._step(Came(seat, self._now()))
         return self._room
@@ -272,13 +313,23 @@ class Runner:
             self._rest = self._services.clock.call_at(at_ms, lambda: self._poke(Rest()))
 
     def _poke(self, job: Away | Due | Rest) -> None:
-        """Put a timer's job into the inbox; a full inbox will settle what is due by itself."""
-        if not self._inbox.full():
+        """Put a timer's job into the inbox, as soon as there is a place in it."""
+        if self._is_out:
+            return
+        if self._inbox.full():
+            clock = self._services.clock
+            clock.call_at(clock.now_ms() + _AGAIN_MS, lambda: self._poke(job))
+        else:
             self._inbox.put_nowait(job)
 
     def _not_stored(self, job: Job, error: Unavailable | Conflict) -> None:
-        """Nothing was announced. Read the room again before the next step; ask for a resend."""
+        """Nothing was announced. Read the room again before the next step; ask for a resend.
+
+        What the room does by itself would wait for somebody's next move: it is tried again soon.
+        """
         self._room = None
+        if self.audience.seats:
+            self._expect_wake(self._now() + _AGAIN_MS)
         if isinstance(error, Conflict):
             note(What.STORE_CONFLICT, room=self.record.room)
         else:

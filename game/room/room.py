@@ -151,6 +151,23 @@ def open_seqs(room: Room, seat: Seat, after: int) -> tuple[int, ...]:
     return tuple(sorted(seq for seq in room.post.open_to[seat] if seq > after))
 
 
+def wanted(room: Room) -> fx.NeedSeed | None:
+    """Return the scene that both ask to play next, or None.
+
+    It stays wanted until it is open, so that a log which ends in between can be gone on with.
+    """
+    scene = room.state.scene
+    if scene is None:
+        return None
+    asked = [scene.seats[seat].last(Again) for seat in (Seat.A, Seat.B)]
+    if None in asked or len({move.swap for move in asked if move}) != 1:
+        return None
+    ashore = [role.id for role in room.library.get(scene.opened.scenario).roles]
+    is_swapped = scene.opened.role_a != ashore[0]
+    swap = asked[0] is not None and asked[0].swap
+    return fx.NeedSeed(scene.opened.scenario, is_swapped != swap)
+
+
 def _take(
     room: Room, inbound: ib.Inbound, at_ms: int
 ) -> tuple[Room, tuple[fx.Entry, ...], tuple[fx.Effect, ...]]:
@@ -195,21 +212,8 @@ def _moved(
         return room, (), (fx.Refuse(inbound.seat, inbound.n, decided.code),)
     entry = fx.Entry(room.seq + 1, at_ms, inbound.seat.value, inbound.n, inbound.raw, decided)
     after = _fold(room, entry)
-    wants = _both_want_again(after) if isinstance(inbound.move, Again) else None
+    wants = wanted(after) if isinstance(inbound.move, Again) else None
     return after, (entry,), (wants,) if wants else ()
-
-
-def _both_want_again(room: Room) -> fx.NeedSeed | None:
-    scene = room.state.scene
-    if scene is None:
-        return None
-    asked = [scene.seats[seat].last(Again) for seat in (Seat.A, Seat.B)]
-    if None in asked or len({move.swap for move in asked if move}) != 1:
-        return None
-    ashore = [role.id for role in room.library.get(scene.opened.scenario).roles]
-    is_swapped = scene.opened.role_a != ashore[0]
-    swap = asked[0] is not None and asked[0].swap
-    return fx.NeedSeed(scene.opened.scenario, is_swapped != swap)
 
 
 def _relayed(
@@ -361,5 +365,6 @@ __all__ = [
     "open_room",
     "open_seqs",
     "step",
+    "wanted",
     "welcome",
 ]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -60,6 +61,7 @@ class SqliteStore:
         """
         self._db = _opened(path)
         self._cursor = self._db.cursor()
+        self._files = _Files(path)
         self._queue: list[_Job] = []
         self._is_flushing = False
         self._final: Unavailable | None = None
@@ -118,7 +120,8 @@ class SqliteStore:
         """Commit what is queued and let go of the file."""
         while self._queue:
             self._flush()
-        self._db.close()
+        with suppress(apsw.Error):  # what was acknowledged is in the log beside the file
+            self._db.close()
 
     def _read(self, read: Callable[[apsw.Cursor], T]) -> T:
         """Read between commits; one process and one loop, so never in the midst of one."""
@@ -141,6 +144,9 @@ class SqliteStore:
 
     def _flush(self) -> None:
         """Commit what is queued; only then does anybody hear of it."""
+        if not self._queue:  # `close` was faster
+            self._is_flushing = False
+            return
         jobs, self._queue = self._queue[:_TOGETHER], self._queue[_TOGETHER:]
         self._is_flushing = bool(self._queue)
         if self._queue:
@@ -152,18 +158,27 @@ class SqliteStore:
             failure = _unavailable(error)
             self._final = failure if failure.is_final else self._final
             outcomes = [failure] * len(jobs)
+        except Unavailable as failure:
+            outcomes = [failure] * len(jobs)
         finally:  # also after a bug of ours: nobody waits for ever, nothing stays half written
-            if self._db.in_transaction:
-                self._cursor.execute("ROLLBACK")
+            self._roll_back()
             for job, outcome in zip(jobs, outcomes, strict=True):
                 _tell(job.done, outcome)
 
     def _committed(self, jobs: list[_Job]) -> list[object]:
         """Do these writes in one transaction; a refused one leaves the others alone."""
+        self._files.check()
         self._cursor.execute("BEGIN IMMEDIATE")
         outcomes = [self._attempted(job) for job in jobs]
         self._cursor.execute("COMMIT")
+        self._files.check()  # a commit into a file that nobody will find again is none
         return outcomes
+
+    def _roll_back(self) -> None:
+        """Leave a transaction that failed; SQLite has left it already if this fails too."""
+        if self._db.in_transaction:
+            with suppress(apsw.Error):
+                self._cursor.execute("ROLLBACK")
 
     def _attempted(self, job: _Job) -> object:
         """Do one write inside its savepoint; return its value or its refusal."""
@@ -177,8 +192,49 @@ class SqliteStore:
         return outcome
 
     def _forget_pages(self) -> None:
-        """Move the write-ahead log into the file and empty it, so deleted rows are in neither."""
-        self._read(lambda db: list(db.execute("PRAGMA wal_checkpoint(TRUNCATE)")))
+        """Empty the write-ahead log, so that deleted rows are in neither file.
+
+        A kill in between is made good when the file is opened again.
+        """
+        self._read(_empty_log)
+
+
+class _Files:
+    """The files of a database, held against those that were opened.
+
+    Whoever moves, replaces or deletes them under a running server would lose what is written
+    from then on, and the database itself does not notice.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._paths = (path, path.with_name(f"{path.name}-wal"))
+        self._opened = self._found()
+
+    def check(self) -> None:
+        """Raise Unavailable while the files are not those that were opened."""
+        if self._found() != self._opened:
+            raise Unavailable(
+                "the database file was moved, replaced or deleted while the server runs;"
+                " put it back, or stop the server"
+            )
+
+    def _found(self) -> tuple[tuple[int, int] | None, ...]:
+        """Say which files the paths lead to."""
+        return tuple(_identity(path) for path in self._paths)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from every other one of this machine; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _empty_log(db: apsw.Cursor) -> None:
+    """Move the write-ahead log into the file and cut it to nothing."""
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _tell(done: asyncio.Future[Any], outcome: object) -> None:
@@ -198,7 +254,11 @@ def _unavailable(error: apsw.Error) -> Unavailable:
         return Unavailable("the disk is full; free some space, the server goes on by itself")
     if isinstance(error, apsw.ReadOnlyError):
         return Unavailable("the database cannot be written; check its permissions and its disk")
-    return Unavailable(f"the database reports {type(error).__name__}", is_final=is_final)
+    if isinstance(error, apsw.CorruptError | apsw.NotADBError):
+        return Unavailable("the database is damaged; stop the server and restore a backup")
+    if isinstance(error, apsw.IOError):
+        return Unavailable("the disk reports an error; look at the system's log", is_final=is_final)
+    return Unavailable(f"the database reports {type(error).__name__}")
 
 
 def _opened(path: Path) -> apsw.Connection:
@@ -235,6 +295,7 @@ def _settle(db: apsw.Connection) -> None:
         list(db.execute(f"PRAGMA {pragma}"))
     db.execute("BEGIN EXCLUSIVE")
     db.execute("COMMIT")
+    _empty_log(db.cursor())  # a kill may have come between a deletion and its end
 
 
 def _upgrade(db: apsw.Connection) -> None:

@@ -15,7 +15,7 @@ from game.room import inbound as ib
 from game.room.room import open_room, welcome
 from game.rules import events as e
 from game.rules import moves as m
-from game.rules.beats import ANY_BEAT, TABLE, kind_of
+from game.rules.beats import ANY_BEAT, TABLE, Opens, kind_of
 from game.rules.seats import Seat
 from game.rules.sections import SeatView
 from game.scenario.library import Shipped
@@ -143,7 +143,10 @@ class SceneMachine(RuleBasedStateMachine):
                     assert f"{event.beat}/{event.phase}" in ROWS
                 if isinstance(event, e.MoveMade) and type(event.move) not in ANY_BEAT:
                     here = next(r for r in TABLE if r.name == f"{event.beat}/{event.phase}")
-                    assert here.moves[type(event.move)].value == event.opens
+                    farewell = isinstance(event.move, m.Thank)  # lawful after Stop, too
+                    opens = here.moves.get(type(event.move), Opens.NOW if farewell else None)
+                    assert opens is not None
+                    assert opens.value == event.opens
 
     @invariant()
     def trust_and_fireflies_stay_within_their_range(self) -> None:

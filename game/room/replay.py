@@ -1,0 +1,248 @@
+"""Plays an opened scene once more from what one device knows, and compares it with what is shown.
+
+A device knows its own moves, the other's as their letters opened, and the seed. It does not know
+when each of them arrived, so this asks: is there any lawful course of time in which these moves,
+in this order, lead to exactly this view? Rule 1: what is not a known move is the clock's, or a
+letter that never opens. Rule 2: times themselves are not compared, everything else is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from game.rules import moves as m
+from game.rules.apply import apply
+from game.rules.aside import GRACE_MS
+from game.rules.commands import Command, Make, OpenScene, PassTime
+from game.rules.decide import decide, due_ms
+from game.rules.events import Event
+from game.rules.flow import closes_at
+from game.rules.moves import Move
+from game.rules.rejections import Rejected
+from game.rules.seats import Seat
+from game.rules.sections import SeatView
+from game.rules.state import SceneState, State
+from game.rules.views import view_for
+from game.scenario.model import Scenario
+
+MOST_STEPS = 4_000
+"""A scene takes about a hundred; beyond this many nobody would want to wait."""
+
+_NEVER_MS = 2**50  # an animal that waits until it is sent on by hand
+
+
+class Verdict(StrEnum):
+    """What came of playing a scene once more."""
+
+    FITS = "fits"
+    DIFFERS = "differs"
+    UNSURE = "unsure"  # not all that would be needed is known on this device
+
+
+@dataclass(frozen=True, slots=True)
+class KnownMove:
+    """A move this device knows, and the number of its entry."""
+
+    seq: int
+    seat: Seat
+    visit: int
+    move: Move
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Entries from `first` to `last` among which at most `most` are letters that never opened."""
+
+    first: int
+    last: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What one device knows of a scene.
+
+    Attributes:
+        seat: whose device.
+        since: number of the entry that opened the scene. upto: of the last one.
+        moves: known moves, by number. quiet: entries that are known to be no moves.
+        hidden: where letters may be that never opened.
+    """
+
+    seat: Seat
+    since: int
+    upto: int
+    moves: tuple[KnownMove, ...]
+    quiet: frozenset[int] = frozenset()
+    hidden: tuple[Stretch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """A point on one possible course: the next entry to explain, and the state before it."""
+
+    seq: int
+    state: State
+    now_ms: int
+    hidden: int = 0  # letters that never opened, in this stretch so far
+
+
+def replay(scenario: Scenario, course: Course, view: SeatView) -> Verdict:
+    """Play the scene of an opened view once more.
+
+    Args:
+        scenario: the scene's scenario, as this device has it.
+        course: what this device knows.
+        view: what the server shows after entry `course.upto`; its seed is open.
+    """
+    return _Replay(scenario, course, view).verdict()
+
+
+@dataclass(slots=True)
+class _Replay:
+    """One search through the courses that are lawful, the likeliest first."""
+
+    scenario: Scenario
+    course: Course
+    view: SeatView
+    moves: dict[int, KnownMove] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.moves = {known.seq: known for known in self.course.moves}
+
+    def verdict(self) -> Verdict:
+        """Search until one course fits, or none is left."""
+        shown = _timeless(self.view)
+        waiting = list(self._opening())
+        for _ in range(MOST_STEPS):
+            if not waiting:
+                return Verdict.UNSURE if self._may_lack_moves() else Verdict.DIFFERS
+            here = waiting.pop()
+            if here.seq <= self.course.upto:
+                waiting += reversed(list(self._onward(here)))
+            elif _timeless(view_for(self.scenario, here.state, self.course.seat)) == shown:
+                return Verdict.FITS
+        return Verdict.UNSURE
+
+    def _may_lack_moves(self) -> bool:
+        """Tell whether a step was left or begun anew, with sealed moves nobody can open."""
+        leaves = (m.Skip, m.ChangeTopic, m.Rewind)
+        left = any(isinstance(known.move, leaves) for known in self.course.moves)
+        return left and any(stretch.most for stretch in self.course.hidden)
+
+    def _opening(self) -> Iterator[_Here]:
+        """Give the point after the scene was opened with the seed that is shown now."""
+        scene = self.view.scene
+        swapped = scene.roles[0] != self.scenario.roles[0].id
+        before = _Here(self.course.since, State(scenes=scene.number - 1), 0)
+        try:
+            opened = self._after(before, OpenScene(scene.seed, swapped, 0))
+        except ValueError:
+            return  # what is shown as the seed is none
+        if opened is not None:
+            yield opened
+
+    def _onward(self, here: _Here) -> Iterator[_Here]:
+        """Give every lawful point after the next entry."""
+        known = self.moves.get(here.seq)
+        if known is not None:
+            yield from self._moved(here, known)
+        elif here.seq in self.course.quiet:
+            yield replace(here, seq=here.seq + 1, hidden=self._hidden_after(here, 0))
+        else:
+            yield from self._by_clock(here)
+            stretch = self._stretch(here.seq)
+            if stretch is not None and here.hidden < stretch.most:
+                yield replace(here, seq=here.seq + 1, hidden=self._hidden_after(here, 1))
+
+    def _moved(self, here: _Here, known: KnownMove) -> Iterator[_Here]:
+        """Give what a move leads to: right away, or after the time it needs to matter."""
+        seen: list[tuple[str, ...]] = []
+        times = [here.now_ms, *_late(here, known.move)]
+        for at_ms in times:
+            make = Make(known.seat, known.visit, known.move, at_ms)
+            events = self._decided(here, make)
+            if events is None:
+                continue
+            kinds = tuple(_mark(event) for event in events)
+            if kinds in seen:
+                continue
+            seen.append(kinds)
+            after = self._applied(here, events, at_ms)
+            yield after
+            due = due_ms(self.scenario, after.state)
+            if due is not None and due < _NEVER_MS and due not in times:
+                times.append(due)
+
+    def _by_clock(self, here: _Here) -> Iterator[_Here]:
+        """Give what time brings by itself: the phase closes, or the animal goes home."""
+        scene = here.state.scene
+        if scene is None or due_ms(self.scenario, here.state) is None:
+            return
+        closes = closes_at(self.scenario, scene)
+        if closes is not None:
+            after = self._after(here, PassTime(max(closes, here.now_ms)))
+            if after is not None:
+                yield after
+        if scene.bid is not None:
+            going = replace(scene, bid=replace(scene.bid, until_ms=0), not_before_ms=_NEVER_MS)
+            gone = self._decided(
+                replace(here, state=replace(here.state, scene=going)), PassTime(here.now_ms)
+            )
+            if gone:
+                yield self._applied(here, gone[:1], here.now_ms)
+
+    def _after(self, here: _Here, command: Command) -> _Here | None:
+        events = self._decided(here, command)
+        return self._applied(here, events, command.at_ms) if events else None
+
+    def _decided(self, here: _Here, command: Command) -> tuple[Event, ...] | None:
+        decided = decide(self.scenario, here.state, command, here.seq)
+        return None if isinstance(decided, Rejected) else decided
+
+    def _applied(self, here: _Here, events: tuple[Event, ...], at_ms: int) -> _Here:
+        state = here.state
+        for event in events:
+            state = apply(state, event, here.seq)
+        state = replace(state, scene=_waiting(state.scene))
+        return _Here(here.seq + 1, state, at_ms, self._hidden_after(here, 0))
+
+    def _stretch(self, seq: int) -> Stretch | None:
+        return next((s for s in self.course.hidden if s.first <= seq <= s.last), None)
+
+    def _hidden_after(self, here: _Here, more: int) -> int:
+        """Count hidden letters on; a new stretch begins at nothing."""
+        same = self._stretch(here.seq) == self._stretch(here.seq + 1)
+        return here.hidden + more if same else 0
+
+
+def _late(here: _Here, move: Move) -> tuple[int, ...]:
+    """Return later times that matter to a move by themselves: when a promised return counts."""
+    scene = here.state.scene
+    if not isinstance(move, m.Back) or scene is None or scene.time_out is None:
+        return ()
+    by_ms = scene.time_out.back_by_ms
+    return (by_ms + GRACE_MS + 1, by_ms + 2 * GRACE_MS + 1)
+
+
+def _mark(event: Event) -> str:
+    return f"{event.kind} {getattr(event, 'outcome', '')}"
+
+
+def _waiting(scene: SceneState | None) -> SceneState | None:
+    """Let an animal wait for as long as nobody sends it on."""
+    if scene is None or scene.bid is None:
+        return scene
+    return replace(scene, bid=replace(scene.bid, until_ms=_NEVER_MS))
+
+
+def _timeless(view: SeatView) -> SeatView:
+    """Return a view without the times at which things happened."""
+    return replace(
+        view,
+        beat=replace(view.beat, entered_ms=0, not_before_ms=0),
+        promise=replace(view.promise, lift_alone_ms=0),
+        scene=replace(view.scene, back_by_ms=0),
+    )

@@ -1,0 +1,104 @@
+"""Two people, two windows, one server: an invite, a whole scene, and processes killed on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.server.process import ServerProcess, server_process
+from tests.windows.conftest import Desks
+from tests.windows.driver import Screen, Window, names, needs_windows, nodes_of
+from tests.windows.player import Player, play
+
+pytestmark = [pytest.mark.slow, needs_windows]
+
+OWN_WORDS = "it was the ginger, honestly"
+ASH = ("Promise.", "The smell.", "Eat it.", "I ate it.", "badly")
+BO = ("Promise.", "The chip stand.", "No thanks.", "I walked past")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> str:
+    return f"sqlite:{tmp_path / 'halfway.db'}"
+
+
+@pytest.fixture
+def server(store: str, tmp_path: Path) -> Iterator[ServerProcess]:
+    log = tmp_path / "server.log"
+    with server_process(store, "--host", "127.0.0.1", log=log) as running:
+        yield running
+
+
+def address(server: ServerProcess) -> str:
+    return urlsplit(server.url).netloc
+
+
+def invited(window: Window, name: str) -> Screen:
+    """Make an invite: the private question, the name, and the words to say."""
+    window.press("Invite someone")
+    window.wait_at("first")
+    window.press("Yes")
+    window.wait_at("name")
+    window.type(name)
+    window.wait_for(lambda s: any(n["value"] == name for n in s["nodes"]))
+    window.key("enter")
+    window.by_id("code")
+    return window.wait_at("invite")
+
+
+def joined(window: Window, invite: str, name: str) -> None:
+    """Answer an invite: type it, then the private question, then the name."""
+    window.press("Join someone")
+    window.wait_at("join")
+    window.type(invite)
+    window.wait_for(lambda s: any(n["value"] == invite for n in s["nodes"]))
+    window.key("enter")
+    window.wait_at("first")
+    window.press("Yes")
+    window.wait_at("name")
+    window.type(name)
+    window.wait_for(lambda s: any(n["value"] == name for n in s["nodes"]))
+    window.key("enter")
+
+
+def paired(desks: Desks, server: ServerProcess) -> tuple[Window, Window]:
+    """Open two windows and bring them to the same door."""
+    a = desks.window("ash", address(server))
+    words = nodes_of(invited(a, "Mira"), ("spoken",))[0][0]
+    b = desks.window("bo", address(server))
+    joined(b, words, "Jon")
+    for window in (a, b):
+        window.wait_at("door")
+    return a, b
+
+
+def test_two_people_play_a_whole_scene_and_one_window_is_killed_on_the_way(
+    desks: Desks, server: ServerProcess
+) -> None:
+    a, b = paired(desks, server)
+    ash, bo = Player(a, ASH, {"table": OWN_WORDS}), Player(b, BO)
+    play(ash, bo, until=lambda: all(w.screen()["screen"] == "table" for w in (a, b)))
+    play(ash, until=lambda: a.screen()["screen"] == "waiting-table")
+    b.kill()
+    b.start()
+    home = b.wait_at("home")
+    assert "Go on with Mira" in names(home)
+    b.key("enter")
+    b.wait_at("table")
+    assert not {"first", "name"} & {screen for screen in tells(b)}
+    play(ash, bo)
+    assert any(name.startswith(OWN_WORDS) for name in names(b.shown["reveal-table"]))
+    for w in (a, b):
+        for card in ("morning-envelopes","morning-moments","morning-try","morning-thanks"):
+            print(card, [(n["id"],n["name"],n["value"],n["note"]) for n in w.shown[card]["nodes"] if not n["id"].startswith("step-")])
+        w.press("More")
+        w.wait_at("more-ledger")
+        print([(n["id"],n["name"],n["value"],n["note"]) for n in w.shown["more-ledger"]["nodes"] if not n["id"].startswith("step-")])
+
+
+def tells(window):
+    import json
+    return [json.loads(l)["screen"] for l in window.told.read_text().splitlines()]
