@@ -336,6 +336,10 @@ class Runner:
             note(What.STORE_UNAVAILABLE, room=self.record.room)
             if error.is_final:
                 self._services.fail(error)
+        self._tell_not_stored(job)
+
+    def _tell_not_stored(self, job: Job) -> None:
+        """Ask whoever sent this to send it again in a moment."""
         match job:
             case Made(listener=listener, play=play):
                 listener.tell(_rejected(play.n, HoldCode.UNAVAILABLE))

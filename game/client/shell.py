@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from game.client.local import FIRST_SCENE
@@ -141,20 +142,20 @@ class Shell:
         self._line.close()
 
     def _inbox_first(self, item: Intent | msg.Message, now_ms: int) -> None:
-        if isinstance(item, msg.Thought):
+        if isinstance(item, msg.Thought | msg.Tried):
             item = self._worded(item)
         self.state, commands = update(self.state, item, now_ms)
         for command in commands:
             self._perform(command, now_ms)
 
-    def _worded(self, thought: msg.Thought) -> msg.Thought:
+    def _worded(self, thought: msg.Thought | msg.Tried) -> msg.Thought | msg.Tried:
         """Put a scripted partner's thought, which comes as ids, into words."""
         texts = self.texts
         if texts is None:
             return thought
         words = texts(thought.text) if thought.text else ""
         coach = texts(thought.coach) if thought.coach else ""
-        return msg.Thought(words, coach)
+        return replace(thought, text=words, coach=coach)
 
     def _perform(self, command: c.Command, now_ms: int) -> None:
         match command:
@@ -182,6 +183,8 @@ class Shell:
                 self._go_on(now_ms)
             case c.SendMove() if self.practice is not None:
                 self._inbox.extend(self.practice.send(command, now_ms))
+            case c.TryLine() if self.practice is not None:
+                self._inbox.extend(self.practice.preview(command.line))
             case c.SendToy() if self.practice is not None:
                 self._inbox.extend(self.practice.toy(command.kind, command.x, now_ms))
             case c.LeaveRoom() if self.practice is not None:

@@ -79,6 +79,23 @@ class Course:
     hidden: tuple[Stretch, ...] = ()
 
 
+def stretches(letters: tuple[tuple[int, int], ...], upto: int) -> tuple[Stretch, ...]:
+    """Return where letters of the other may be that never opened.
+
+    Args:
+        letters: number of the entry, and the other's own count, of every letter that was opened.
+        upto: the last entry.
+    """
+    ordered = (*sorted(letters), (upto + 1, 2**31))
+    found: list[Stretch] = []
+    seq, count = 0, 0
+    for next_seq, next_count in ordered:
+        if next_count > count + 1:
+            found.append(Stretch(seq + 1, next_seq - 1, next_count - count - 1))
+        seq, count = next_seq, next_count
+    return tuple(found)
+
+
 @dataclass(frozen=True, slots=True)
 class _Here:
     """A point on one possible course: the next entry to explain, and the state before it."""

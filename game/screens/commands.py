@@ -140,6 +140,13 @@ class Show:
 
 
 @dataclass(frozen=True, slots=True)
+class TryLine:
+    """In practice: say how the partner would have taken another line than the one that was said."""
+
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """Close the window."""
 
@@ -147,5 +154,5 @@ class Quit:
 Command = (
     SendMove | SendToy | OpenLine | CloseLine | StartSolo | StartInvite | CancelInvite | CopyInvite
     | Join | ContinueRoom | LeaveRoom | ForgetRoom | SendName | SaveDraft | SaveSettings
-    | KeepSitting | PlaySound | Hide | Show | Quit
+    | KeepSitting | PlaySound | Hide | Show | TryLine | Quit
 )  # fmt: skip

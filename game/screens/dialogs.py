@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.rules import moves as m
+from game.scenario.slots import beside
 from game.screens.intents import Go, Play, Step
 from game.screens.parts import Answer, Button, Question, dialog, group, text
 from game.screens.scene import Scene
@@ -26,9 +27,32 @@ def dialog_of(scene: Scene) -> Node | None:
         "time-out": _time_out,
         "weather": _weather,
         "envelope": _envelope,
+        "another": _another,
     }
     maker = makers.get(scene.state.dialog)
     return maker(scene) if maker else None
+
+
+def other_lines(scene: Scene) -> tuple[str, ...]:
+    """Return what else could have been said where the player spoke last; in practice only."""
+    if scene.seat.mode != "solo":
+        return ()
+    mine = [line.text for line in scene.view.transcript if line.seat is scene.me]
+    return beside(scene.scenario, mine[-1]) if mine else ()
+
+
+def _another(scene: Scene) -> Node:
+    """Ask which other line is tried, or tell how the same partner would have taken it."""
+    title, seat = scene.say("another.title"), scene.seat
+    if seat.tried_visit == scene.view.beat.visit:
+        said = text("tried", scene.line(seat.tried_line), Look.SAID, value=scene.me.value)
+        bubble = text("tried-thought", seat.tried_thought, Look.THOUGHT, note=scene.partner)
+        coach = text("tried-coach", seat.tried_coach, Look.HINT)
+        return dialog("dialog-another", title, said, bubble, coach, _close(scene))
+    offered = tuple(Answer(line, scene.line(line)) for line in other_lines(scene))
+    question = Question("another-line", scene.say("another.which"), offered)
+    choices = question.node(lambda line: Step("try-line", line))
+    return dialog("dialog-another", title, choices, _close(scene))
 
 
 def _close(scene: Scene) -> Node:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from game.rules import moves as m
 from game.rules.seats import Seat
 from game.screens import intents as i
-from game.screens.commands import Command, PlaySound, SaveSettings, SendToy
+from game.screens.commands import Command, PlaySound, SaveSettings, SendToy, TryLine
 from game.screens.going import gone, stepped_outside, typed_outside
 from game.screens.moments import WAIT_NO_MS, begun, moment, queued
 from game.screens.sending import Result, drafted, send
@@ -145,6 +145,8 @@ def _life_step(state: ClientState, seat: SeatState, intent: i.Step) -> Result | 
             return state.with_seat(without_toy(seat)), ()
         case "tap":
             return _tapped(state, seat, intent.arg)
+        case "try-line" if seat.tried_visit != visit:
+            return state, (TryLine(intent.arg),)
         case _:
             return None
 

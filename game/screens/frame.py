@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from game.rules import moves as m
-from game.screens.dialogs import dialog_of
+from game.screens.dialogs import dialog_of, other_lines
 from game.screens.intents import Go, Play, Step
 from game.screens.ledger import ledger_beside
 from game.screens.link import Line
@@ -162,6 +162,9 @@ def thoughts(scene: Scene) -> tuple[Node, ...]:
         nodes.append(replace(bubble, note=scene.partner))
     if scene.seat.coach:
         nodes.append(text("coach", scene.seat.coach, Look.HINT))
+    if scene.seat.coach and other_lines(scene) and scene.seat.tried_visit != scene.view.beat.visit:
+        words = scene.say("another.open")
+        nodes.append(Button("another", words, Step("open", "another"), ("l",)).chip())
     return tuple(nodes)
 
 

@@ -38,7 +38,7 @@ ESCAPES_MS = 1_500  # within this time
 NAME_LIMIT = 24
 INVITE_LIMIT = 160
 
-DIALOGS = ("stop", "aside", "time-out", "weather", "envelope", "shelf")
+DIALOGS = ("stop", "aside", "time-out", "weather", "envelope", "shelf", "another")
 
 
 def gone(state: ClientState, intent: Go) -> Result:
@@ -258,13 +258,14 @@ def _enough(state: ClientState, _arg: str) -> Result:
     commands: tuple[Command, ...] = ()
     if "done" in here.view.beat.may and not here.view.scene.ended:
         state, commands = send(state, here, (Done(),))
-    sitting = _sitting(state, here)
+    sitting = sitting_of(state, here)
     state, left = _leave(replace(state, sittings=(*state.sittings, sitting)), "")
     forgets = (ForgetRoom(),) if here.mode == "solo" else ()
     return state, (*commands, KeepSitting(sitting), *left, *forgets)
 
 
-def _sitting(state: ClientState, seat: SeatState) -> Sitting:
+def sitting_of(state: ClientState, seat: SeatState) -> Sitting:
+    """Return what a seat's finished scene leaves on the shelf."""
     debrief = seat.view.debrief
     partner = seat.character or seat.names[seat.seat.other]
     return Sitting(

@@ -12,8 +12,9 @@ from game.rules.seats import Seat
 from game.rules.sections import SeatView
 from game.screens import link as links
 from game.screens import messages as msg
-from game.screens.commands import Command, PlaySound, SaveDraft
+from game.screens.commands import Command, KeepSitting, PlaySound, SaveDraft
 from game.screens.cues import moments_between, sounds_between
+from game.screens.going import is_over, sitting_of
 from game.screens.moments import moment, queued
 from game.screens.outbox import accepted, refused
 from game.screens.sending import AGAIN_MS, Result, arrived, head
@@ -49,6 +50,16 @@ def _heard_otherwise(state: ClientState, message: msg.Message) -> ClientState:
     if isinstance(message, msg.Thought) and here is not None:
         thought = replace(here, thought=message.text, coach=message.coach, thought_ms=state.now_ms)
         return state.with_seat(thought)
+    if isinstance(message, msg.Tried) and here is not None:
+        return state.with_seat(
+            replace(
+                here,
+                tried_visit=here.view.beat.visit,
+                tried_line=message.line,
+                tried_thought=message.text,
+                tried_coach=message.coach,
+            )
+        )
     return state
 
 
@@ -96,13 +107,22 @@ def _welcomed(state: ClientState, message: msg.Welcomed) -> Result:
 
 def _updated(state: ClientState, seat: SeatState, message: msg.Updated) -> Result:
     view = _merged(seat.view, message)
+    state, kept = _shelved(state, seat, view)
     told = changed_view(seat, view, state.now_ms)
     told = replace(told, seq=max(seat.seq, message.seq))
     state, commands = arrived(
         state.with_seat(told), told, message.acked_n, message.entries, message.seq
     )
     sounds = tuple(PlaySound(s) for s in sounds_between(seat.view, view))
-    return state, (*commands, *sounds, *_forgotten(seat, view))
+    return state, (*kept, *commands, *sounds, *_forgotten(seat, view))
+
+
+def _shelved(state: ClientState, seat: SeatState, view: SeatView) -> Result:
+    """Put a finished scene on the shelf when another round begins in the same room."""
+    if view.scene.number == seat.view.scene.number or not is_over(seat):
+        return state, ()
+    sitting = sitting_of(state, seat)
+    return replace(state, sittings=(*state.sittings, sitting)), (KeepSitting(sitting),)
 
 
 def _merged(view: SeatView, message: msg.Updated) -> SeatView:

@@ -174,6 +174,15 @@ class Thought:
 
 
 @dataclass(frozen=True, slots=True)
+class Tried:
+    """How a scripted partner would have taken another line: its thought, and what the line does."""
+
+    line: str
+    text: str
+    coach: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LineOpened:
     """The connection stands and the seat is taken or resumed."""
 
@@ -221,7 +230,7 @@ class JoinFailed:
 
 Message = (
     Loaded | Ticked | Welcomed | Updated | Acked | Refused | WordsOpened | WordsSpoilt | Named
-    | PartnerSeen | ToyCame | Thought | LineOpened | LineLost | LineFenced | LineClosed
+    | PartnerSeen | ToyCame | Thought | Tried | LineOpened | LineLost | LineFenced | LineClosed
     | InviteMade | InviteFailed | JoinFailed
 )  # fmt: skip
 

@@ -78,6 +78,8 @@ class SeatState:
         happenings: toys in play. card: the card of the morning, 0 to 3. tried: the if-then taken.
         try_at: which if-then is shown. opened: the envelopes have been opened on this device.
         thought, coach: of the scripted partner; thought_ms: when they came.
+        tried_visit: visit in which another line was tried; tried_line, tried_thought, tried_coach:
+            which, and how it would have been taken.
     """
 
     seat: Seat
@@ -108,6 +110,10 @@ class SeatState:
     thought: str = ""
     coach: str = ""
     thought_ms: int = 0
+    tried_visit: int = -1
+    tried_line: str = ""
+    tried_thought: str = ""
+    tried_coach: str = ""
 
     def picked(self, question: str) -> tuple[str, ...]:
         """Return what is chosen for a question in this visit, in order of choosing."""

@@ -212,6 +212,11 @@ class Window:
             return found
         return {}
 
+    def told_screens(self) -> list[str]:
+        """Return the id of every screen since the window was opened, in order."""
+        lines = self.told.read_text(encoding="utf-8").splitlines()
+        return [str(json.loads(line)["screen"]) for line in lines]
+
     def wait_for(self, check: Callable[[Screen], bool], wait_s: float = 40.0) -> Screen:
         """Wait until what is shown fits; fails with the last screen's name."""
         end = time.monotonic() + wait_s
@@ -332,6 +337,4 @@ def usable(screen: Screen) -> list[Node]:
 def nodes_of(screen: Screen, beginnings: Iterable[str]) -> list[tuple[str, str, str]]:
     """Return name, value and note of the nodes whose ids begin in one of these ways."""
     ways = tuple(beginnings)
-    return [
-        (n["name"], n["value"], n["note"]) for n in screen["nodes"] if n["id"].startswith(ways)
-    ]
+    return [(n["name"], n["value"], n["note"]) for n in screen["nodes"] if n["id"].startswith(ways)]

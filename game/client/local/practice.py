@@ -14,7 +14,7 @@ from game.client.local.kept import KeptPractice
 from game.partner.notice import tags_said
 from game.partner.partner import Partner, Reaction, new_partner
 from game.partner.playing import answer_toy
-from game.partner.react import react
+from game.partner.react import preview, react
 from game.protocol.codec import encode_move
 from game.room import effects as fx
 from game.room import inbound as ib
@@ -62,6 +62,7 @@ class Practice:
         self._due: list[Due] = []
         self._planned: tuple[int, Move | None] = (-1, None)
         self._out: list[msg.Message] = []
+        self._before = partner  # as it was before the player's last line
 
     @classmethod
     def start(
@@ -128,6 +129,13 @@ class Practice:
         self._due.extend(Due(now_ms + toy.after_ms, toy=(toy.kind, toy.x)) for toy in toys)
         return ()
 
+    def preview(self, line: str) -> tuple[msg.Message, ...]:
+        """Say how the same partner would have taken another line than the last one."""
+        scenario = self.room.scenario
+        tags = tuple(scenario.tags.get(line, ())) if scenario else ()
+        found = preview(self._before, tags)
+        return (msg.Tried(line, found.thought.text, found.coach),)
+
     def advance(self, now_ms: int) -> tuple[msg.Message, ...]:
         """Let time pass: deadlines of the room and whatever the partner is about to do."""
         wake = self.room.next_wake_ms
@@ -160,6 +168,8 @@ class Practice:
         if view is None or scenario is None or self._planned[0] == self.room.seq:
             return
         tags = tags_said(self.partner, view, scenario)
+        if tags:
+            self._before = self.partner
         self.partner, reaction = react(self.partner, view, scenario, tags)
         self._plan(reaction, now_ms)
 

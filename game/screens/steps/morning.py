@@ -31,23 +31,29 @@ def morning(scene: Scene) -> Screen:
     makers: tuple[Callable[[Scene], tuple[Node, ...]], ...] = (_envelopes, _moments, _try, thanking)
     card = CARDS[scene.seat.card]
     work = makers[scene.seat.card](scene)
-    moment = scene.moment
-    silent = (
-        moment is not None
-        and moment.id == "reveal-envelopes"
-        and part_of(moment, scene.state.now_ms) is Part.SILENCE
-    )
+    silent = _is_silent(scene)
     if silent:
         work = (text("opening", scene.line("stage/envelopes"), Look.STORY),)
     page = Page(
         f"morning-{card}",
         scene.say("turn.morning-left" if _is_left(scene) else f"turn.morning-{card}"),
-        (*work, *thoughts(scene), turning(scene)),
+        (*work, *thoughts(scene), turning(scene, waits=silent)),
         fold=Fold.STRIP,
         stage=_stage(scene),
         ledger=False,
     )
     return framed(scene, page)
+
+
+def _is_silent(scene: Scene) -> bool:
+    """Tell whether the envelopes are sliding open: the second before anything is read."""
+    moment = scene.moment
+    return (
+        scene.seat.card == 0
+        and moment is not None
+        and moment.id == "reveal-envelopes"
+        and part_of(moment, scene.state.now_ms) is Part.SILENCE
+    )
 
 
 def _is_left(scene: Scene) -> bool:
@@ -89,8 +95,12 @@ def _closed(scene: Scene) -> Screen:
     return framed(scene, page)
 
 
-def turning(scene: Scene) -> Node:
-    """Make the row under a card: back, enough for today, more, on."""
+def turning(scene: Scene, *, waits: bool = False) -> Node:
+    """Make the row under a card: back, enough for today, more, on.
+
+    While a card `waits` for what it will show, "On" cannot be pressed yet: the key that opened
+    the envelopes, pressed twice, must not turn the page.
+    """
     card = scene.seat.card
     row = [_enough(scene), Button("more", scene.say("morning.more"), Go("more"), ("m",)).quiet()]
     if card > 0:
@@ -102,7 +112,7 @@ def turning(scene: Scene) -> Node:
         on = Button(
             "send", scene.say("morning.on"), Step("card", str(card + 1)), ("enter", "right")
         )
-        row.append(on.gold(first=True))
+        row.append(on.gold(ready=not waits, first=True))
     return group("cards", *row, flow=Flow.ROW)
 
 

@@ -183,3 +183,22 @@ def test_a_pebble_may_come_back() -> None:
         hands.practice.toy("pebble", 9, hands.now_ms)
         hands.wait(3_000)
     assert any(isinstance(h, msg.ToyCame) for h in hands.heard)
+
+
+def test_another_line_can_be_tried_and_changes_nothing() -> None:
+    hands = begun("sol", seed="t")
+    while hands.row != "snap/feel":
+        view = hands.practice.room.views[hands.practice.seat]
+        assert view is not None
+        for kind in view.beat.needed[:1]:
+            hands.play(hands._answer(kind))
+        hands.wait(1_000)
+    before = (hands.practice.partner, hands.practice.room)
+    kind_one = hands.practice.preview("ate-it")[0]
+    sharp = hands.practice.preview("forty-minutes")[0]
+    assert isinstance(kind_one, msg.Tried)
+    assert isinstance(sharp, msg.Tried)
+    assert kind_one.coach == "coach.own-part"
+    assert sharp.coach == "coach.blame"
+    assert kind_one.text != sharp.text
+    assert (hands.practice.partner, hands.practice.room) == before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.rules.moves import Thank
 from game.rules.seats import Seat
 from game.screens import intents as i
-from game.screens.commands import SendMove
+from game.screens.commands import KeepSitting, SendMove
 from tests.screens.laws import all_nodes, check
 from tests.screens.playing import Table
 
@@ -77,3 +77,35 @@ def test_a_wish_for_another_round_is_seen_on_the_other_bank() -> None:
     table.press(Seat.A, "again-same")
     wish = next(n for n in all_nodes(table.screen(Seat.B)) if n.id == "again-same")
     assert wish.note == "the other one would like that"
+
+
+def test_the_key_that_opened_the_envelopes_does_not_turn_the_page_as_well() -> None:
+    table = Table()
+    table.play_until(lambda: table.beat() == "morning/open", ("send",))
+    assert "opening" in [n.id for n in all_nodes(table.screen(Seat.A))]
+    assert not table.has(Seat.A, "send")
+    assert table.has(Seat.A, "enough")
+    table.pass_ms(1_500)
+    table.press(Seat.A, "send")
+    assert "moments-title" in [n.id for n in all_nodes(table.screen(Seat.A))]
+
+
+def test_a_card_turned_to_at_once_shows_its_own_words() -> None:
+    table = Table()
+    table.play_until(lambda: table.beat() == "morning/open", ("send",))
+    table.tell(Seat.A, i.Step("card", "3"))
+    assert "keepsake" in [n.id for n in all_nodes(table.screen(Seat.A))]
+
+
+def test_a_scene_before_another_round_stands_on_the_shelf() -> None:
+    table = dawned()
+    for seat in Seat:
+        table.tell(seat, i.Step("card", "3"))
+    keepsake = next(n.value for n in all_nodes(table.screen(Seat.B)) if n.id == "keepsake")
+    for seat in Seat:
+        table.press(seat, "again-swap")
+    assert table.beat() == "door/ready"
+    for seat in Seat:
+        kept = [c.sitting for c in table.sent[seat] if isinstance(c, KeepSitting)]
+        assert [k.keepsake for k in kept] == [keepsake]
+        assert table.clients[seat].sittings == tuple(kept)
