@@ -53,6 +53,26 @@ def _first_time() -> Stroll:
     return stroll
 
 
+def _apart() -> Stroll:
+    stroll = _first_time()
+    stroll.take(Step("unsafe"))
+    return stroll
+
+
+def _name() -> Stroll:
+    from game.screens.settings import Settings  # a device that knows no name yet
+
+    stroll = Stroll(settings=Settings(asked=True)).at_home()
+    stroll.take(Go("invite"))
+    return stroll
+
+
+def _shelf() -> Stroll:
+    stroll = _home_with_past()
+    stroll.take(Step("open", "shelf"))
+    return stroll
+
+
 def _join_slip() -> Stroll:
     stroll = Stroll().at_home()
     stroll.take(Go("join"))
@@ -113,7 +133,7 @@ def _time_out() -> Stroll:
 
 def _closed() -> Stroll:
     stroll = scene.table()
-    stroll.take(msg.LineClosed("gone"))
+    stroll.take(msg.LineClosed("no-room"))
     return stroll
 
 
@@ -127,12 +147,16 @@ ALBUM: dict[str, Shot] = {
     "home": _home,
     "home-with-past": _home_with_past,
     "alone": _place("alone"),
+    "shelf": _shelf,
     "first-question": _first_time,
+    "apart": _apart,
+    "name": _name,
     "invite": _invite,
     "join": _place("join"),
     "join-slip": _join_slip,
     "settings": _place("settings"),
     "help": _place("help"),
+    "hidden": _place("hide"),
     "door": scene.door,
     "door-ready": scene.door_ready,
     "envelope": scene.envelope,
@@ -144,6 +168,7 @@ ALBUM: dict[str, Shot] = {
     "life": scene.life,
     "life-toy": scene.toy,
     "life-asked": scene.life_asked,
+    "life-waiting": scene.life_waiting,
     "table": scene.table,
     "table-long-words": scene.table_long,
     "reveal-silence": scene.silence,
@@ -156,6 +181,7 @@ ALBUM: dict[str, Shot] = {
     "sorry-waiting": scene.sorry,
     "sorry-heard": scene.sorry_heard,
     "fold-together": scene.folding,
+    "gold": scene.gold,
     "keeps": scene.keeps,
     "dawn": scene.dawn,
     "morning-sealed": scene.morning,
@@ -164,7 +190,10 @@ ALBUM: dict[str, Shot] = {
     "morning-try": scene.card(2),
     "morning-thanks": scene.card(3),
     "morning-own-up": scene.hidden_opened,
+    "morning-answer": scene.owned_up,
     "more-ledger": _more("ledger"),
+    "more-timeline": _more("timeline"),
+    "more-weather": _more("weather"),
     "more-scores": _more("scores"),
     "more-seed": _more("seed"),
     "dialog-aside": _dialog("aside"),

@@ -118,6 +118,13 @@ def life_asked() -> Stroll:
     return life().theirs(m.AskChange(option="bo-ask")).mine(m.Choose(option="keep")).wait(9_500)
 
 
+def life_waiting() -> Stroll:
+    """Walk to the wait after a sealed choice, long enough for a line of patience."""
+    stroll = life()
+    stroll.take(Step("toy", "keep"))
+    return stroll.wait(19_000)
+
+
 def lived(mine: str, theirs: str, seed: str = "") -> Stroll:
     """Walk to lived."""
     stroll = Stroll(seed=seed or seed_with()).begin().both(m.Ready()).both(m.Ready())
@@ -239,9 +246,14 @@ def folding() -> Stroll:
     return sorry().theirs(m.Receive(line="bo-twelve")).mine(m.Mend()).wait(6_000)
 
 
+def gold() -> Stroll:
+    """Walk to gold."""
+    return folding().wait(9_600)
+
+
 def keeps() -> Stroll:
     """Walk to keeps."""
-    return sorry().theirs(m.Receive(line="bo-not-yet"))
+    return sorry().theirs(m.Receive(line="bo-not-yet")).wait(3_000)
 
 
 def dawn() -> Stroll:
@@ -283,3 +295,19 @@ def hidden_opened() -> Stroll:
     stroll = dawn().both(m.Account(line="")).wait(9_000)
     stroll.take(Step("open-envelopes"))
     return stroll.wait(7_000)
+
+
+def owned_up() -> Stroll:
+    """Walk to the line that owns up after the envelopes, seen by who may answer it."""
+    stroll = Stroll(seed=seed_with(), me=Seat.B).begin().both(m.Ready()).both(m.Ready())
+    stroll.theirs(m.Offer(option="word-full"), m.Prepare(obstacle="smell", response="smell-out"))
+    stroll.mine(m.Offer(option="word-full"), m.Prepare(obstacle="grumpy", response="grumpy-say"))
+    stroll.both(m.Lift()).wait(4_500)
+    stroll.theirs(m.Choose(option="eat-all")).mine(m.Choose(option="no-thanks")).wait(16_000)
+    stroll.theirs(m.Account(line="left-it"), m.Predict())
+    stroll.mine(m.Account(line="walked-past"), m.Predict()).wait(6_500)
+    stroll.mine(m.Receive(line="bo-believe")).wait(500)
+    stroll.theirs(m.Report(feeling="uneasy"), m.Guess(feeling="low"))
+    stroll.mine(m.Report(feeling="low"), m.Guess(feeling="glad")).wait(10_500)
+    stroll.both(m.Account(line="")).wait(16_000)
+    return stroll.theirs(m.OwnUp(option="ash-own-up")).wait(600)

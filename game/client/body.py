@@ -34,13 +34,14 @@ class Sheet:
     Attributes:
         work: the work's box. side: the ledger's, or None.
         split: where the ledger's column begins; the window's width without one.
-        height: of the work with its margins.
+        height: of the work with its margins. beside: of the ledger with its margins.
     """
 
     work: Box
     side: Box | None
     split: int
     height: int
+    beside: int = 0
 
 
 def sheet(screen: Screen, frame: Frame, kit: Kit) -> Sheet:
@@ -63,7 +64,8 @@ def sheet(screen: Screen, frame: Frame, kit: Kit) -> Sheet:
         ledger = replace(screen.side, look=Look.LEDGER) if look is Look.PLAIN else screen.side
         beside = place(ledger, Spot(left + work_width + gutter, pad, side_width), kit)
     split = left + work_width + gutter // 2 if beside else width
-    return Sheet(box, beside, split, box.rect.height + 2 * pad)
+    beside_height = beside.rect.height + 2 * pad if beside else 0
+    return Sheet(box, beside, split, box.rect.height + 2 * pad, beside_height)
 
 
 def fit_toy(placed: Sheet, room: int) -> None:

@@ -23,6 +23,7 @@ STRIP_PX = 184
 LEAST_STRIP_PX = 136  # a shorter picture gives way to the row of blocks
 TALL_STRIP_PX = 240  # from here on the picture is a stage and no strip
 STAGE_SHARE = 0.55
+LEDGER_LEAVES = 0.3  # a long ledger takes no more of the picture than down to this share
 NARROW_PX = 1100
 NARROW_SCALE = 1.4
 
@@ -72,6 +73,7 @@ def _on_paper(screen: Screen, frame: Frame, kit: Kit) -> None:
     has_toy = any(is_big_toy(node) for node in walk(screen.work))
     fold = Fold.STRIP if has_toy and screen.fold is Fold.STAGE else screen.fold
     frame.fold, tall = _fold_for(replace(screen, fold=fold), height, sheet.height + turn, kit)
+    tall = min(tall, max(round(height * LEDGER_LEAVES), height - turn - sheet.beside))
     if frame.fold is Fold.BAR:
         below = frame.bar.bottom
         if has_toy:
@@ -91,8 +93,9 @@ def _fold_for(screen: Screen, height: int, needed: int, kit: Kit) -> tuple[Fold,
     if fold is Fold.BAR:
         return fold, 0
     spare = height - needed
-    if fold is Fold.STAGE:
-        least = min(STRIP_PX, height // 3)
+    least = min(STRIP_PX, height // 3)
+    may_fold = screen.stage is None and not screen.live_toys  # nothing in the picture answers
+    if fold is Fold.STAGE and not (may_fold and spare < least):
         return fold, max(least, min(round(height * STAGE_SHARE), spare))
     tall = min(round(height * STAGE_SHARE), spare)
     if tall < min(LEAST_STRIP_PX, height // 3):

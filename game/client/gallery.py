@@ -58,6 +58,7 @@ def draw(wanted: Wanted, name: str, stroll: Stroll) -> Path:
         high_contrast=wanted.theme == "contrast",
         reduced_motion=wanted.theme == "still",
     )
+    stroll.use(text=round(wanted.scale * 100), contrast=theme.high_contrast)
     moments = [clock]
     view = painted_view(wanted.size, None, theme=theme, clock=lambda: moments[0])
     texts = load_texts()

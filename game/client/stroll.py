@@ -6,7 +6,7 @@ straight into the room. Time is whatever the walk says.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from game.protocol.codec import encode_move
 from game.room import effects as fx
@@ -70,6 +70,11 @@ class Stroll:
         self.take(msg.PartnerSeen(self.me, online=True))
         self.take(msg.LineOpened())
         return self
+
+    def use(self, *, text: int, contrast: bool) -> None:
+        """Look at the same moment with another text size or contrast."""
+        settings = replace(self.state.settings, text=text, contrast=contrast)
+        self.state = replace(self.state, settings=settings)
 
     def take(self, item: Intent | msg.Message) -> None:
         """Let the client take one thing, and carry out the moves that follow."""

@@ -30,7 +30,7 @@ def changed(view: SeatView, update: Update) -> SeatView:
         ValueError: if lines are missing between the view's transcript and `lines_from`.
     """
     known = len(view.transcript)
-    if update.lines_from > known:
+    if not 0 <= update.lines_from <= known:
         raise ValueError(f"expected transcript lines from {known}, not from {update.lines_from}")
     fresh = {
         name: section

@@ -28,6 +28,7 @@ ORDER = (
     "told-when-asked",
     "kept-planned",
     "kept-tempted",
+    "kept-measured",
     "kept-spoiled",
     "changed-in-time",
     "landed-softer",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.rules import events as e
 from game.rules.consistency import CREDIT, FAILURE, failure_of, repaired
-from game.rules.draft import Draft, both_ways, done_by
+from game.rules.draft import Draft, both_ways, choice_of, done_by
 from game.rules.honesty import ADMITTED, CORRECTED, Told, credit, is_so
 from game.rules.moves import Land, Predict, Receive, Report
 from game.rules.repair import TIMING
@@ -226,9 +226,17 @@ def _note_kept(draft: Draft, promise: Promise) -> None:
     name = "changed-in-time" if promise.changed else "kept-tempted"
     if promise.spoiled:
         name = "kept-spoiled"
+    elif not promise.changed and _is_measured(draft, promise.seat):
+        name = "kept-measured"
     elif promise.planned and not promise.changed:
         name = "kept-planned"
     draft.emit(e.MomentNoted(name=name, seat=promise.seat))
+
+
+def _is_measured(draft: Draft, seat: Seat) -> bool:
+    """Say whether just what the promise allowed was done, rather than nothing at all."""
+    option = choice_of(draft.scenario, draft.scene, seat)
+    return option is not None and bool(option.needs)
 
 
 def _note_landing(draft: Draft, seat: Seat) -> None:

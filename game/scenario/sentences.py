@@ -51,6 +51,7 @@ SHARED_KINDS = frozenset(
         "told-when-asked",
         "told-at-last",
         "kept-tempted",
+        "kept-measured",
         "kept-planned",
         "kept-spoiled",
         "changed-in-time",

@@ -33,7 +33,9 @@ def heard(state: ClientState, message: msg.Message) -> Result:
     match message:
         case msg.Welcomed() | msg.Updated() | msg.Acked() | msg.Refused():
             return _heard_of_room(state, message)
-        case msg.WordsOpened() | msg.WordsSpoilt() | msg.Named() | msg.PartnerSeen():
+        case (
+            msg.WordsOpened() | msg.WordsSpoilt() | msg.Checked() | msg.Named() | msg.PartnerSeen()
+        ):
             return _heard_of_partner(state, message), ()
         case msg.ToyCame():
             return _toy(state, message)
@@ -156,8 +158,9 @@ def changed_view(seat: SeatState, view: SeatView, now_ms: int) -> SeatState:
         after = _opening(after, now_ms)
     if view.scene.number != seat.view.scene.number:
         after = replace(
-            after, card=0, tried="", try_at=0, opened=False, moments=(), thought="", coach=""
-        )
+            after, card=0, tried="", try_at=0, opened=False, moments=(), thought="", coach="",
+            checked="",
+        )  # fmt: skip
     return after
 
 
@@ -187,7 +190,7 @@ def _refused(state: ClientState, seat: SeatState, message: msg.Refused) -> Resul
 
 def _heard_of_partner(
     state: ClientState,
-    message: msg.WordsOpened | msg.WordsSpoilt | msg.Named | msg.PartnerSeen,
+    message: msg.WordsOpened | msg.WordsSpoilt | msg.Checked | msg.Named | msg.PartnerSeen,
 ) -> ClientState:
     match message:
         case msg.WordsOpened():
@@ -196,6 +199,8 @@ def _heard_of_partner(
             return state.changing(
                 message.seat, lambda s: replace(s, spoilt=(*s.spoilt, message.seq))
             )
+        case msg.Checked():
+            return state.changing(message.seat, lambda s: replace(s, checked=message.verdict))
         case msg.PartnerSeen():
             state = replace(state, partner_here=message.online)
             return state.changing(

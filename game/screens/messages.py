@@ -140,6 +140,14 @@ class WordsSpoilt:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """An opened scene was played again on this device: "fits", "differs" or "unsure"."""
+
+    seat: Seat
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
 class Named:
     """A seat's name is known on this device; in solo the shell names the character."""
 
@@ -229,8 +237,8 @@ class JoinFailed:
 
 
 Message = (
-    Loaded | Ticked | Welcomed | Updated | Acked | Refused | WordsOpened | WordsSpoilt | Named
-    | PartnerSeen | ToyCame | Thought | Tried | LineOpened | LineLost | LineFenced | LineClosed
+    Loaded | Ticked | Welcomed | Updated | Acked | Refused | WordsOpened | WordsSpoilt | Checked
+    | Named | PartnerSeen | ToyCame | Thought | Tried | LineOpened | LineLost | LineFenced | LineClosed
     | InviteMade | InviteFailed | JoinFailed
 )  # fmt: skip
 

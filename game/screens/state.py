@@ -67,6 +67,7 @@ class SeatState:
         outbox: own moves on their way. retry_ms: when to send the first of them again, or None.
         picks, drafts: answers and words not sent yet, by visit.
         words: own words by seq, the other's and one's own. spoilt: seqs that did not open.
+        checked: what came of playing the opened scene again here ("fits" ...), or "".
         names: what the two are called; "" while unknown.
         partner_online, away_since_ms: whether the other is here.
         moments: reveals and toys that have begun here.
@@ -93,6 +94,7 @@ class SeatState:
     drafts: tuple[Draft, ...] = ()
     words: tuple[tuple[int, str], ...] = ()
     spoilt: tuple[int, ...] = ()
+    checked: str = ""
     names: BySeat[str] = field(default_factory=lambda: BySeat("", ""))
     partner_online: bool = False
     away_since_ms: int = 0

@@ -143,7 +143,7 @@ def test_nor_in_many_more_wanderings(seed: int) -> None:
 def shown(view: SeatView, **changes: object) -> SeatView:
     section, fields = next(iter(changes.items()))
     assert isinstance(fields, dict)
-    return replace(view, **{section: replace(getattr(view, section), **fields)})  # type: ignore[arg-type]  # by name
+    return replace(view, **{section: replace(getattr(view, section), **fields)})
 
 
 @pytest.mark.parametrize("seat", [A, B])

@@ -1,4 +1,4 @@
-"""Two people, two windows, one server: an invite, a whole scene, and processes killed on the way."""
+"""Two people, two windows, one server: a whole scene, and processes killed on the way."""
 
 from __future__ import annotations
 

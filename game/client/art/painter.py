@@ -24,7 +24,7 @@ from game.screens.tree import Fold
 KEPT_PX = 5_000_000  # px of kept sprites and layers: 20 MB
 ENLARGED = ((6_000, 4), (30_000, 3), (10**9, 2))  # the smaller a sprite, the finer it is painted
 DESIGN = (1280, 720)
-DECK_TOP = 292  # the strip shows design rows 292 to 476: the deck, and heads of whoever sits on it
+DECK_TOP = 268  # the strip begins at this row: heads of those on the deck clear the bar
 STRIP_HEIGHT = 184
 
 

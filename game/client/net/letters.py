@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from game.client.net.record import EpochKey, RoomRecord
+from game.client.net.record import EpochKey, Played, RoomRecord
 from game.client.net.shaking import heard
 from game.protocol.messages import Letter
 from game.sealing.envelope import Context, hash_move, open_name, open_words
@@ -48,7 +48,8 @@ def opened(record: RoomRecord, letter: Letter, sodium: Sodium) -> Opened:
     marked = _marked(record, letter)
     if letter.raw_move:
         words = _words(record, letter, sodium)
-        return Opened(marked.with_words(letter.seq, words) if words else marked, words)
+        played = marked.with_play(_play(letter))
+        return Opened(played.with_words(letter.seq, words) if words else played, words)
     said = unwrap(letter.box)
     if said.kind is not RecordKind.NAME:
         return Opened(heard(marked, said, letter.seq, sodium))
@@ -69,6 +70,10 @@ def _check_place(record: RoomRecord, letter: Letter) -> None:
 
 def _marked(record: RoomRecord, letter: Letter) -> RoomRecord:
     return replace(record, opened=tuple(sorted((*record.opened, (letter.seq, letter.n)))))
+
+
+def _play(letter: Letter) -> Played:
+    return Played(seq=letter.seq, seat=letter.seat, visit=letter.visit, move=letter.raw_move)
 
 
 def _words(record: RoomRecord, letter: Letter, sodium: Sodium) -> str:

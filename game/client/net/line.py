@@ -118,9 +118,9 @@ class WebLine:
     async def _heard(self, frame: str | bytes) -> None:
         message = decode_to_client(frame)
         if message is not None:
-            if self._link.line is not links.Line.ONLINE:
-                self._link = links.opened(self._link)
             self.session.take(message)
+            if self.session.is_online and self._link.line is not links.Line.ONLINE:
+                self._link = links.opened(self._link)  # only a welcome ends the growing waits
             await self.flush()
 
     def _connect(self) -> connect:

@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from game.client.net.record import RoomRecord
 from game.protocol.changes import SECTIONS
-from game.protocol.messages import Update
+from game.protocol.messages import Partner, Update
 from game.rules.seats import Seat
 from game.rules.sections import EntryView, SeatView
-from game.screens.messages import Message, Named, Updated, Welcomed, WordsOpened
+from game.screens.messages import Message, Named, PartnerSeen, Updated, Welcomed, WordsOpened
 
 
 def shown(record: RoomRecord, seq: int, view: SeatView) -> tuple[Message, ...]:
@@ -37,6 +37,11 @@ def updated(record: RoomRecord, update: Update) -> Updated:
         update.lines,
         tuple(_own_count(record, entry) for entry in update.entries),
     )
+
+
+def partner(seat: Seat, told: Partner) -> PartnerSeen:
+    """Say whether the other is here."""
+    return PartnerSeen(seat, online=told.online, away_since_ms=told.away_since)
 
 
 def own_words(record: RoomRecord, seq: int) -> tuple[WordsOpened, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from game.client.net.record import Parcel, ParcelKind, RoomRecord
+from game.client.net.record import Parcel, ParcelKind, Played, RoomRecord
 from game.protocol.changes import SECTIONS
 from game.protocol.codec import encode_move
 from game.protocol.messages import Call, Comeback, Create, Join, Update
@@ -64,7 +64,10 @@ def in_step(record: RoomRecord, acked_n: int) -> RoomRecord:
     head = record.head
     if head is not None and acked_n in (head.n - 1, head.n):
         return replace(record, acked_n=head.n - 1)
-    return replace(unnumbered(record), acked_n=acked_n, relays=min(record.relays, acked_n))
+    is_whole = record.is_whole and acked_n == record.acked_n
+    fresh = unnumbered(record)
+    relays = min(record.relays, acked_n)
+    return replace(fresh, acked_n=acked_n, relays=relays, is_whole=is_whole)
 
 
 def unnumbered(record: RoomRecord) -> RoomRecord:
@@ -106,7 +109,19 @@ def settled(record: RoomRecord, seq: int) -> tuple[RoomRecord, Parcel]:
         relays=record.relays if is_move else record.relays + 1,
         outbox=record.outbox[1:],
     )
-    return (after.with_words(seq, head.words) if is_move and head.words and seq else after), head
+    return _remembered(after, head, seq), head
+
+
+def _remembered(record: RoomRecord, parcel: Parcel, seq: int) -> RoomRecord:
+    """Return the record with what has just arrived as an entry of the scene; 0 is not known."""
+    if not seq:
+        return replace(record, is_whole=False)
+    if parcel.kind is not ParcelKind.MOVE:
+        return replace(record, quiet=(*record.quiet, seq))
+    move = parcel.body.decode()
+    play = Played(seq=seq, seat=record.seat, visit=parcel.visit, move=move)
+    played = record.with_play(play)
+    return played.with_words(seq, parcel.words) if parcel.words else played
 
 
 def seq_of(entries: tuple[EntryView, ...], seat: Seat, n: int) -> int:

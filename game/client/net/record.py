@@ -85,6 +85,21 @@ class EpochKey:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Played:
+    """One move of this scene that is known here: an own one, or one that came with a letter.
+
+    Attributes:
+        seq: number of its entry. seat: whose. visit: what it was meant for.
+        move: its JSON text, as it travelled.
+    """
+
+    seq: int
+    seat: Seat
+    visit: int
+    move: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoomRecord:
     """One room on this device.
 
@@ -99,6 +114,10 @@ class RoomRecord:
         outbox: parcels in order; only the first one may have a number.
         opened: (seq, n) of every letter of the other that was opened, in order.
         words: opened and own words by seq, of this scene. scene: its number.
+        pledge: what this scene is: its file, roles and sealed luck, as told when it opened.
+        since: entry that opened this scene, 0 if this device was not there.
+        plays: every move of this scene that is known here. quiet: own entries that were no moves.
+        is_whole: every own move of this scene is among them.
         names: what the two call themselves, "" while unknown.
         named: the epoch in which the own name was told last.
         step: where the scene stands, for the home screen. is_over: it has ended.
@@ -125,6 +144,11 @@ class RoomRecord:
     opened: tuple[tuple[int, int], ...] = ()
     words: tuple[tuple[int, str], ...] = field(default=(), repr=False)
     scene: int = 0
+    pledge: str = ""
+    since: int = 0
+    plays: tuple[Played, ...] = ()
+    quiet: tuple[int, ...] = ()
+    is_whole: bool = True
     names: BySeat[str] = field(default_factory=lambda: BySeat("", ""), repr=False)
     named: int = 0
     step: str = ""
@@ -166,6 +190,11 @@ class RoomRecord:
         """Return a copy that remembers the words of an entry."""
         rest = tuple(known for known in self.words if known[0] != seq)
         return replace(self, words=(*rest, (seq, text)))
+
+    def with_play(self, play: Played) -> RoomRecord:
+        """Return a copy that remembers a move of this scene."""
+        known = any(play.seq == other.seq for other in self.plays)
+        return self if known or play.seq <= self.since else replace(self, plays=(*self.plays, play))
 
     def without_sitting(self) -> RoomRecord:
         """Return a copy after the end of a sitting: its keys and words are forgotten."""

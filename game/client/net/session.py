@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from game.client.net import news
+from game.client.net import codes, news
 from game.client.net import outgoing as post
+from game.client.net.checking import FairPlay, Library, followed, trouble
 from game.client.net.letters import is_known, opened
 from game.client.net.out import NotKept, Out, RoomKeep
 from game.client.net.pages import Pages
@@ -39,7 +40,8 @@ from game.protocol.messages import (
 )
 from game.rules.moves import Move
 from game.rules.seats import Seat
-from game.rules.sections import SeatView
+from game.rules.sections import EntryView, SeatView
+from game.scenario.library import Shipped
 from game.screens import messages as msg
 from game.screens.commands import SaveDraft
 from game.sealing.hygiene import clean_name, clean_words
@@ -50,11 +52,6 @@ from game.sealing.sodium import DoesNotOpen, Sodium
 SPOILT = "spoilt"
 """Reason of a closed line after something did not open."""
 
-_WAIT_CODES = frozenset({HoldCode.SLOW_DOWN.value, HoldCode.UNAVAILABLE.value})
-_TRY_LATER = frozenset(
-    code.value for code in (ErrorCode.UNAVAILABLE, ErrorCode.TOO_LATE, ErrorCode.TOO_MANY)
-)
-_NOT_OURS = frozenset({ErrorCode.INVITE_LOCKED.value, ErrorCode.UNKNOWN_MESSAGE.value})
 _TOYS = frozenset(ToyKind)
 
 
@@ -70,7 +67,9 @@ class Session:
         is_fenced: another window has the seat, and keeps the record from now on.
     """
 
-    def __init__(self, record: RoomRecord, keep: RoomKeep, sodium: Sodium) -> None:
+    def __init__(
+        self, record: RoomRecord, keep: RoomKeep, sodium: Sodium, library: Library | None = None
+    ) -> None:
         """Take up a room where its record stands; `connected` makes the first call."""
         self.record = record
         self.view: SeatView | None = None
@@ -87,6 +86,8 @@ class Session:
         self._shown = False
         self._pages = Pages()
         self._seq = 0
+        self._library = library or Shipped()
+        self._fair = FairPlay(self._library)
 
     @property
     def seat(self) -> Seat:
@@ -138,11 +139,7 @@ class Session:
             case Rejected():
                 self._rejected(message)
             case Partner():
-                self._told.append(
-                    msg.PartnerSeen(
-                        self.seat, online=message.online, away_since_ms=message.away_since
-                    )
-                )
+                self._told.append(news.partner(self.seat, message))
             case Toy():
                 self._told.append(msg.ToyCame(self.seat, message.kind.value, message.x))
             case _:
@@ -228,7 +225,8 @@ class Session:
             invite = Invite(self.record.invite)
             self._told.append(msg.InviteMade(invite.spoken(), invite.pasted()))
         self.view = message.view
-        self._note_scene()
+        if not self._is_same_scene():
+            return
         self._wire.extend(self._pages.begin(self.record.seen, waiting=message.mail_waiting))
         self._resend()
         self._progress()
@@ -241,37 +239,51 @@ class Session:
             self._ends = True  # something is missing: a new welcome brings everything
             return
         self._seq = max(self._seq, message.seq)
-        self._note_scene()
+        if not self._is_same_scene(message.entries):
+            return
         head, seq = self.record.head, 0
         if head is not None and message.acked_n >= head.n:
-            seq = post.seq_of(message.entries, self.seat, head.n) or message.seq
+            seq = post.seq_of(message.entries, self.seat, head.n)
+        if seq:  # without its entry this is the answer to a resend, and the ack names its number
             self._settle(seq, ack=False)
         if self._shown:
             self._told.append(news.updated(self.record, message))
             self._told.extend(news.own_words(self.record, seq))
         self._progress()
 
-    def _note_scene(self) -> None:
-        """Follow the scene: a new one begins without the words of the last."""
+    def _is_same_scene(self, entries: tuple[EntryView, ...] = ()) -> bool:
+        """Follow the scene; False once it has become one that it cannot be."""
         view = self.view
         if view is None:
-            return
-        record = self.record
-        if view.scene.number != record.scene:
-            record = replace(record, scene=view.scene.number, words=())
-        is_over = view.scene.ended or view.scene.stopped
-        scenario = view.scene.scenario
-        self._change(replace(record, step=view.beat.beat, is_over=is_over, scenario=scenario))
+            return True
+        code = trouble(self.record, view, self._library)
+        if code:
+            self._stop(code)
+        else:
+            self._change(followed(self.record, view, entries))
+        return not code
 
     def _progress(self) -> None:
         """Say what has become possible: keys, names, waiting moves, the first full view."""
         if self._pages.are_done:
             self._change(begun(self.record, self._sodium))
         self._pump()
-        if self.view is None or self._shown or self._adopted or not self.record.epoch_used:
+        if self.view is None or self._adopted or not self.record.epoch_used:
             return
-        self._shown = True
-        self._told.extend(news.shown(self.record, self._seq, self.view))
+        if not self._shown:
+            self._shown = True
+            self._told.extend(news.shown(self.record, self._seq, self.view))
+        if self._pages.are_done:
+            self._check(self.view)
+
+    def _check(self, view: SeatView) -> None:
+        """Hold an opened scene against what this device knows, and say what came of it."""
+        verdict = self._fair.look(self.record, view, self._seq)
+        if verdict is not None:
+            self._told.append(msg.Checked(self.seat, verdict.value))
+        elif self._fair.asks:
+            self._pages = Pages()
+            self._wire.extend(self._pages.begin(self.record.seen, waiting=1))
 
     # -- letters ---------------------------------------------------------------------------------
 
@@ -333,7 +345,7 @@ class Session:
         head = self.record.head
         if head is None or head.n != message.n:
             return
-        if message.code in _WAIT_CODES:
+        if message.code in codes.WAIT:
             self._waits = self._asks_again = True
         elif message.code == HoldCode.CONFLICT:
             self._settle(0, ack=True)  # it had arrived before, in another form
@@ -361,14 +373,14 @@ class Session:
     # -- the end ---------------------------------------------------------------------------------
 
     def _error(self, code: str) -> None:
-        if code in _WAIT_CODES and self.is_online:
+        if code in codes.WAIT and self.is_online:
             self._asks_again = True
         elif code == ErrorCode.FENCED:
             self._told.append(msg.LineFenced())
             self.is_stopped = self.is_fenced = self._ends = True
-        elif code in _TRY_LATER:
+        elif code in codes.LATER:
             self._ends = True
-        elif not (self.is_online and code in _NOT_OURS):
+        elif not (self.is_online and code in codes.NOT_OURS):
             self._stop(code)
 
     def _stop(self, code: str) -> None:

@@ -68,4 +68,4 @@ def widget_for(node: Node) -> Widget:
             return _PRESSED[Look.CARD]  # the one card of a hub that carries on
         fallback = _CHOICE if node.role is Role.OPTION and node.look is Look.PLAIN else _BUTTON
         return _PRESSED.get(node.look, fallback)
-    return _WORDS
+    return _BY_LOOK[Look.FILM] if node.role is Role.IMAGE else _WORDS

@@ -21,7 +21,8 @@ class Magnet:
     def natural(self, node: Node, kit: Kit) -> int:
         """Return the phrase with its sides, at most a reading width."""
         block = kit.wrap(node.name, kit.theme.type_for(Look.MAGNET), NO_LIMIT)
-        return min(block.width + self._mark(node, kit) + 2 * kit.theme.gap(16), kit.theme.px(420))
+        sides = 2 * kit.theme.gap(16) + kit.theme.px(4)  # the place's disc lies in the right one
+        return min(block.width + self._mark(node, kit) + sides, kit.theme.px(420))
 
     def height(self, node: Node, width: int, kit: Kit) -> int:
         """Return the phrase's lines with some air."""
@@ -66,9 +67,21 @@ class Magnet:
             size = kit.theme.px(18)
             kit.icon(target, "check", (left + size // 2, rect.centery), size, rgb)
             return
-        block = kit.wrap(node.value if is_selected(node) else number_key(node), KEY, NO_LIMIT)
+        block = kit.wrap(number_key(node), KEY, NO_LIMIT)
         at = pygame.Rect(left, rect.centery - block.height // 2, kit.theme.px(16), block.height)
         kit.press.block(target, block, at, rgb, "centre")
+        if is_selected(node):
+            self._draw_place(target, rect, node, kit)
+
+    def _draw_place(self, target: pygame.Surface, rect: pygame.Rect, node: Node, kit: Kit) -> None:
+        """Draw the phrase's place in the sentence, in a disc that no key label looks like."""
+        palette = kit.theme.palette
+        block = kit.wrap(node.value, KEY, NO_LIMIT)
+        size = max(kit.theme.px(18), block.height)
+        disc = pygame.Rect(rect.right - size - 1, rect.y + 1, size, size)
+        kit.brush.box(target, disc, Shape(palette.gold, palette.gold_edge, 1, size // 2))
+        at = pygame.Rect(disc.x, disc.centery - block.height // 2, size, block.height)
+        kit.press.block(target, block, at, palette.on_gold, "centre")
 
     def _mark(self, node: Node, kit: Kit) -> int:
         return kit.theme.px(18) + kit.theme.gap(4) if is_selected(node) or number_key(node) else 0

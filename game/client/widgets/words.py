@@ -72,6 +72,8 @@ class Words:
         inner = min(inner, kit.theme.px(max(_READING_PX, kind.size * 30)))
         even = (kind.face is Face.STORY and kind.weight > 450) or kind.size > 18
         name = kit.wrap(node.name, kind, inner, even=even)
+        if name.lines[1:] and len(name.lines[-1].split()) == 1:
+            name = kit.wrap(node.name, kind, inner, even=True)  # no word stands alone
         return name, kit.wrap(node.note, NOTE, inner) if node.note else None
 
     def _type(self, node: Node, kit: Kit) -> Type:

@@ -93,6 +93,8 @@ def _seed(scene: Scene) -> tuple[Node, ...]:
         nodes.append(text("seed", seen.seed, Look.HINT, note=scene.say("more.seed-itself")))
         words = scene.say("more.seed-fits" if fits else "more.seed-other")
         nodes.append(text("seed-check", words, Look.STORY))
+        if scene.seat.checked:
+            nodes.append(text("played", scene.say(f"more.played-{scene.seat.checked}"), Look.STORY))
     else:
         nodes.append(text("seed-check", scene.say("more.seed-later"), Look.HINT))
     return tuple(nodes)

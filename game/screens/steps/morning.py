@@ -134,7 +134,8 @@ def _envelopes(scene: Scene) -> tuple[Node, ...]:
         and are_welcome(scene.seat, on=scene.state.settings.toys)
     )
     laugh = (gestures(scene),) if open_now else ()
-    return (both, *spoiled, *laugh, *(() if open_now else _left_to_say(scene)))
+    # the move that is left stands above the films: below them it would be out of sight
+    return (*(() if open_now else _left_to_say(scene)), both, *spoiled, *laugh)
 
 
 def _envelope(scene: Scene, opened: EnvelopeView) -> Node:

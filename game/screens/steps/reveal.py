@@ -6,6 +6,7 @@ A reveal shows the same to both at about the same time; nothing else is asked me
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from game.screens.frame import Page, framed, thoughts
 from game.screens.moments import GESTURES_MS, SILENCE_MS, Moment, Part, part_of
@@ -65,7 +66,7 @@ def _gold(scene: Scene, moment: Moment) -> Screen:
     words = status("gold", scene.line("stage/gold"), Look.STORY)
     stage = Stage("gold", moment.visit, 0, moment.lasts_ms)
     page = Page("gold", scene.say("turn.gold"), (words,), fold=Fold.STAGE, stage=stage, toys=True)
-    return framed(scene, page)
+    return framed(scene, replace(page, ledger=False))
 
 
 def _staged(

@@ -1,0 +1,1 @@
+"""A whole small world by seed: two players, a bad network, and the real server that crashes."""

@@ -1,0 +1,278 @@
+"""Puts a small world together, lets it go wrong for a while, and sees whether all comes right."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import Random
+from typing import cast
+
+from websockets.asyncio.server import ServerConnection
+
+from game.room.room import open_seqs
+from game.rules.decide import due_ms
+from game.rules.seats import Seat
+from game.scenario.library import Shipped
+from server.connection import Connection
+from server.gate import Gate
+from server.limits import Limits
+from server.lobby import Lobby
+from server.ports import Services
+from server.store.base import Unavailable
+from tests.server.simulation.disk import Disk, DiskStore, Weather
+from tests.server.simulation.judge import Judge
+from tests.server.simulation.loop import SimClock, SimLoop, StandstillError
+from tests.server.simulation.player import Player, decoded
+from tests.server.simulation.wire import Wire
+
+LIMITS = Limits(
+    moves_burst=10_000, messages_burst=10_000, away_s=2.0, room_asleep_s=3.0, room_inbox=4
+)
+_CALM_S = 40.0  # so long may it take until all is right again
+_SHORT = 60  # a scene's own timers are shorter than these seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a world ended.
+
+    Attributes:
+        seed: which one.
+        faults: what went wrong; empty if nothing did.
+        entries: how many the log has.
+        crashes: how often the server was killed.
+    """
+
+    seed: int
+    faults: tuple[str, ...]
+    entries: int
+    crashes: int
+
+
+class ServerLife:
+    """One process of the server, from its start to its kill."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._wires: list[Wire] = []
+        self._ready = asyncio.Event()
+        self._lobby: Lobby | None = None
+        self._group: asyncio.TaskGroup | None = None
+        self.task: asyncio.Task[None] | None = None
+
+    async def run(self) -> None:
+        """Be alive."""
+        limits = self._services.limits
+        gate = Gate(limits, self._services.clock.monotonic_s)
+        async with asyncio.TaskGroup() as self._group:
+            self._lobby = Lobby(self._services, gate, self._group)
+            await asyncio.Event().wait()
+
+    def accept(self, wire: Wire) -> None:
+        """Serve a connection."""
+        assert self._group is not None
+        assert self._lobby is not None
+        self._wires.append(wire)
+        ws = cast("ServerConnection", wire)
+        connection = Connection(ws, self._lobby, self._services, "127.0.0.1")
+        self._group.create_task(_served(connection))
+
+    async def kill(self) -> None:
+        """Die at once, with all that was not committed."""
+        for wire in self._wires:
+            wire.die()
+        if self.task is not None:
+            self.task.cancel()
+            await asyncio.wait([self.task])
+
+
+async def _served(connection: Connection) -> None:
+    await connection.run()
+
+
+class World:
+    """Two players, one room, one disk, and one server after the other."""
+
+    def __init__(self, seed: int, loop: SimLoop) -> None:
+        self.luck = Random(seed)  # noqa: S311 - bad luck that can be told again
+        self.clock = SimClock(loop)
+        self.judge = Judge()
+        self.disk = Disk(self.judge.committed)
+        self.server: ServerLife | None = None
+        self.crashes = 0
+        self.failures: list[Unavailable] = []
+        early = self.luck.random() < 0.3
+        self.players = tuple(
+            Player(seat, self._dial, self.judge, self.luck, stops_early=early) for seat in Seat
+        )
+
+    async def live(self) -> None:
+        """Begin, go wrong for a while, and come to rest."""
+        async with asyncio.TaskGroup() as group:
+            await self._start(group)
+            for player in self.players:
+                player.connect()
+                player.think()
+            await self._go_wrong(group)
+            await self._come_right(group)
+            await self._crash()
+
+    # -- what the world does
+
+    async def _start(self, group: asyncio.TaskGroup) -> None:
+        """Start a server on the disk."""
+        store = DiskStore(self.disk, self.luck)
+        services = Services(
+            store, self.clock, Shipped(), LIMITS, lambda k: f"{k:032x}", self.failures.append
+        )
+        self.server = ServerLife(services)
+        self.server.task = group.create_task(self.server.run())
+        await asyncio.sleep(0)
+
+    async def _crash(self) -> None:
+        """Kill the server, if there is one."""
+        server, self.server = self.server, None
+        if server is not None:
+            await server.kill()
+
+    def _dial(self, player: Player) -> Wire | None:
+        """Connect a device to the server."""
+        if self.server is None:
+            return None
+        wire = Wire(player.seat, player, self.luck, self._heard)
+        self.server.accept(wire)
+        return wire
+
+    def _heard(self, wire: Wire, frame: str) -> None:
+        """Show the judge what the server sends, and who is fenced by it."""
+        message = decoded(frame)
+        if message is None:
+            return
+        self.judge.said(wire, message)
+        player = self.players[0 if wire.seat is Seat.A else 1]
+        if message.type == "welcome" and player.ghost not in {None, wire}:
+            assert player.ghost is not None
+            player.ghost.is_fenced = True
+
+    async def _go_wrong(self, group: asyncio.TaskGroup) -> None:
+        """Let one mishap follow the other."""
+        mishaps: tuple[Callable[[], None], ...] = (
+            *(player.leave_half_open for player in self.players),
+            self._cut,
+            self._cut,
+            lambda: self._change_weather(Weather.FULL),
+            lambda: self._change_weather(Weather.UNSURE),
+            lambda: self._change_weather(Weather.BLIND),
+            lambda: None,
+        )
+        for _ in range(self.luck.randint(4, 12)):
+            await asyncio.sleep(self.luck.randint(100, 2500) / 1000)
+            if self.judge.faults:
+                return
+            if self.luck.random() < 0.2:
+                self.crashes += 1
+                await self._crash()
+                await asyncio.sleep(self.luck.randint(50, 1500) / 1000)
+                await self._start(group)
+            else:
+                self.luck.choice(mishaps)()
+
+    def _cut(self) -> None:
+        """Cut a connection."""
+        wire = self.luck.choice(self.players).wire
+        if wire is not None:
+            wire.cut()
+
+    def _change_weather(self, weather: Weather) -> None:
+        """Let the disk feel like this for a moment."""
+        self.disk.weather = weather
+        loop = asyncio.get_running_loop()
+        loop.call_later(self.luck.randint(5, 900) / 1000, self._clear_up)
+
+    def _clear_up(self) -> None:
+        self.disk.weather = Weather.FAIR
+
+    # -- coming to rest
+
+    async def _come_right(self, group: asyncio.TaskGroup) -> None:
+        """Let nothing more go wrong; then everything must have come right."""
+        for player in self.players:
+            player.is_calm = True
+        if self.server is None:
+            await self._start(group)
+        left_s = _CALM_S
+        while self._unsettled() and left_s > 0 and not self.judge.faults:
+            await asyncio.sleep(0.25)
+            left_s -= 0.25
+        await self._wait_for_timers()
+        if not self.judge.faults:
+            for words in self._unsettled():
+                self.judge.fault(f"never came right: {words}")
+            self._compare_with_a_fresh_fold()
+
+    async def _wait_for_timers(self) -> None:
+        """Let the scene's own timers pass."""
+        for _ in range(3):
+            due = self._due_ms()
+            if due is None or due > self.clock.now_ms() + _SHORT * 1000 or self.judge.faults:
+                return
+            await asyncio.sleep(max(0, due - self.clock.now_ms()) / 1000 + 4)
+            late = self._due_ms() == due
+            self.judge.holds(not late, "something due did not happen")
+
+    def _due_ms(self) -> int | None:
+        """Return when something should happen by itself."""
+        state = self.judge.truth.states[-1]
+        scene = state.scene
+        return due_ms(Shipped().get(scene.opened.scenario), state) if scene else None
+
+    def _unsettled(self) -> list[str]:
+        """Say what is not yet as it should be."""
+        truth = self.judge.truth
+        found = []
+        for player in self.players:
+            seat = player.seat
+            open_now = set(truth.post.open_to[seat]) & set(truth.boxes)
+            checks = {
+                "is not online": not player.is_online,
+                "has an unacked move": player.outbox is not None,
+                "has not heard the last news": player.seq < self._told_head(),
+                "lacks letters": not open_now <= set(player.letters),
+                "thinks it is alone": not player.partner_is_here,
+            }
+            found += [f"{seat} {words}" for words, is_so in checks.items() if is_so]
+        if truth.states[-1].scene is None:
+            found.append("no scene was opened")
+        return found
+
+    def _told_head(self) -> int:
+        """Return the last entry that both should have heard of."""
+        return self.judge.truth.head if self.judge.truth.states[-1].scene else 0
+
+    def _compare_with_a_fresh_fold(self) -> None:
+        """Hold both devices against a room that is read from the log anew."""
+        truth = self.judge.truth
+        room = truth.fresh_fold()
+        for player in self.players:
+            same = player.view == room.views[player.seat]
+            self.judge.holds(same, f"{player.seat} sees something else than a fresh fold")
+            stray = set(player.letters) - set(open_seqs(room, player.seat, 0))
+            self.judge.holds(not stray, f"{player.seat} has letters {sorted(stray)}")
+
+
+def lived(seed: int) -> Outcome:
+    """Let the world of this seed live, and say how it ended."""
+    loop = SimLoop()
+    try:
+        world = World(seed, loop)
+        try:
+            loop.run_until_complete(world.live())
+        except StandstillError:
+            world.judge.fault("the world stands still")
+        if world.failures:
+            world.judge.fault("the server gave up")
+        judge = world.judge
+        return Outcome(seed, tuple(judge.faults), judge.truth.head, world.crashes)
+    finally:
+        loop.close()
