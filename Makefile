@@ -25,7 +25,7 @@ duo: $(STAMP)  ## a server and two windows on this machine
 	$(BIN)/python -m game duo
 
 test: $(TEST_STAMP)  ## the fast tests
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -n auto -m "not slow"
 
 check: $(TEST_STAMP)  ## format, lint, types, import contracts, scenarios, fast tests
 	$(BIN)/ruff format --check .
@@ -33,7 +33,7 @@ check: $(TEST_STAMP)  ## format, lint, types, import contracts, scenarios, fast 
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m game scenarios check scenarios
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -n auto -m "not slow"
 
 prove: $(TEST_STAMP)  ## the slow proofs: kill -9, real windows, the wheel, the demo
 	$(BIN)/python -m pytest -m slow

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable
+from dataclasses import replace
 
 from game.protocol.stored import events_from_json, events_to_json
 from game.room.effects import Append, Entry
+from game.room.inbound import Inbound, Moved, Relayed
 from server.log import What, note
 from server.store.base import Batch, EventStore, MailRow, StoredBox, StoredEntry
 
@@ -59,6 +61,17 @@ class Archive:
         """Remember the time of the last entry."""
         if entries:
             self.last_ms = max(self.last_ms, entries[-1].at_ms)
+
+
+def boxes_of(append: Append, inbound: Inbound, box: StoredBox | None) -> tuple[StoredBox, ...]:
+    """Give the box of an inbound the seq of the entry that it became."""
+    if box is None or not isinstance(inbound, Moved | Relayed):
+        return ()
+    return tuple(
+        replace(box, seq=entry.seq)
+        for entry in append.entries
+        if entry.by == inbound.seat.value and entry.n == inbound.n
+    )
 
 
 def _entry(stored: StoredEntry) -> Entry:

@@ -25,7 +25,6 @@ from game.protocol.messages import (
     Join,
     Leave,
     Play,
-    Rejected,
     Relay,
     ServerMessage,
     Toy,
@@ -35,6 +34,7 @@ from server.limits import Bucket, Limits
 from server.lobby import Lobby, Seated
 from server.log import What, note
 from server.ports import Services
+from server.speech import rejected
 
 _LAST_WORDS_S = 2.0  # how long a connection that ends may take to read what was said before
 _ORIGINAL = 200  # characters of an unknown message that are sent back
@@ -184,7 +184,7 @@ class Connection:
         except MalformedMessage as fault:
             if fault.code is not ErrorCode.UNKNOWN_MESSAGE:
                 raise
-            self.tell(_held(play.n, HoldCode.UNKNOWN_MOVE))
+            self.tell(rejected(play.n, HoldCode.UNKNOWN_MOVE))
             return
         await seated.runner.post(Made(seated.seat, self, play, move))
 
@@ -196,7 +196,7 @@ class Connection:
             raise _too_fast()
         note(What.LIMIT_HIT, code=HoldCode.SLOW_DOWN.value)
         if isinstance(message, Play | Relay):
-            self.tell(_held(message.n, HoldCode.SLOW_DOWN))
+            self.tell(rejected(message.n, HoldCode.SLOW_DOWN))
         else:
             self.tell(Error(code=HoldCode.SLOW_DOWN.value))
         return False
@@ -229,11 +229,6 @@ def _decoded(frame: str | bytes) -> ClientMessage:
     if isinstance(frame, bytes):
         raise MalformedMessage("expected a text frame")
     return decode_to_server(frame)
-
-
-def _held(n: int, code: HoldCode) -> Rejected:
-    """Say that a move was not taken, with the id of its kind sentence."""
-    return Rejected(n=n, code=code.value, sentence_id=f"rejected.{code.value}")
 
 
 def _too_fast() -> ProtocolViolation:

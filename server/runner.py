@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 
 from game.protocol.faults import Close, ErrorCode, HoldCode
 from game.protocol.messages import (
@@ -19,20 +20,25 @@ from game.protocol.messages import (
     Error,
     Mail,
     Partner,
-    Rejected,
     Welcome,
 )
 from game.room import effects as asks
 from game.room.inbound import Came, Inbound, Moved, Opened, Relayed, Ticked, Went
 from game.room.room import Room, open_room, open_seqs, step, wanted, welcome
-from game.rules.seats import Seat
-from server.archive import Archive
+from game.rules.seats import BySeat, Seat
+from server.archive import Archive, boxes_of
 from server.audience import Audience
 from server.clock import Timer
 from server.jobs import Asked, Away, Deleted, Due, Enter, Exit, Job, Made, Passed, Rest
 from server.log import What, note, place_of
 from server.ports import Listener, Services
-from server.speech import mail_messages, mail_pages, update_messages, welcome_messages
+from server.speech import (
+    mail_messages,
+    mail_pages,
+    rejected,
+    update_messages,
+    welcome_messages,
+)
 from server.store.base import Conflict, RoomRecord, StoredBox, Unavailable
 
 _DAY_MS = 86_400_000
@@ -62,6 +68,7 @@ class Runner:
         self._left_ms: dict[Seat, int] = {}
         self._last_ms = 0
         self._wake: Timer | None = None
+        self._again: Timer | None = None
         self._rest: Timer | None = None
         self._ended = False
         self._is_out = False
@@ -204,7 +211,7 @@ class Runner:
         """Step with a move or relay, unless the log has reached its length."""
         room = await self._awake()
         if room.seq >= self._services.limits.entries_per_room:
-            listener.tell(_rejected(inbound.n, HoldCode.ROOM_FULL))
+            listener.tell(rejected(inbound.n, HoldCode.ROOM_FULL))
             return
         await self._step(inbound, box)
 
@@ -213,7 +220,7 @@ class Runner:
         room, effects = step(await self._awake(), inbound)
         for effect in effects:
             if isinstance(effect, asks.Append):
-                await self._archive.append(effect, _boxes(effect, inbound, box))
+                await self._archive.append(effect, boxes_of(effect, inbound, box))
         self._room = room
         self._told_seq = room.seq
         self._expect_wake(room.next_wake_ms)
@@ -244,7 +251,7 @@ class Runner:
             case asks.Ack():
                 self.audience.tell(effect.seat, Ack(n=effect.n, seq=effect.seq))
             case asks.Refuse():
-                self.audience.tell(effect.seat, _rejected(effect.n, effect.code))
+                self.audience.tell(effect.seat, rejected(effect.n, effect.code))
             case asks.Presence():
                 partner = Partner(online=effect.other_online, away_since=effect.away_since_ms)
                 self.audience.tell(effect.seat, partner)
@@ -286,9 +293,17 @@ class Runner:
                 for seat in self.audience.seats:
                     self._part(seat, Close.RESTART)
             self._told_seq = self._room.seq
-            for seat in self.audience.seats:  # a room read again thinks that nobody is here
-                await self._step(Came(seat, self._now()))
+            self._room = self._with_presence(self._room)
         return self._room
+
+    def _with_presence(self, room: Room) -> Room:
+        """Tell a room that was read again who is here, which is not in its log."""
+        a, b = Seat.A, Seat.B
+        return replace(
+            room,
+            online=BySeat(a in self.audience, b in self.audience),
+            away_since=BySeat(self._left_ms.get(a, 0), self._left_ms.get(b, 0)),
+        )
 
     def _now(self) -> int:
         """Return the room's time: UTC that never runs backwards here."""
@@ -328,8 +343,9 @@ class Runner:
         What the room does by itself would wait for somebody's next move: it is tried again soon.
         """
         self._room = None
-        if self.audience.seats:
-            self._expect_wake(self._now() + _AGAIN_MS)
+        if self.audience.seats and self._again is None:
+            at_ms = self._now() + _AGAIN_MS
+            self._again = self._services.clock.call_at(at_ms, self._try_again)
         if isinstance(error, Conflict):
             note(What.STORE_CONFLICT, room=self.record.room)
         else:
@@ -338,13 +354,18 @@ class Runner:
                 self._services.fail(error)
         self._tell_not_stored(job)
 
+    def _try_again(self) -> None:
+        """Do what is due by itself, where it could not be stored the first time."""
+        self._again = None
+        self._poke(Due())
+
     def _tell_not_stored(self, job: Job) -> None:
         """Ask whoever sent this to send it again in a moment."""
         match job:
             case Made(listener=listener, play=play):
-                listener.tell(_rejected(play.n, HoldCode.UNAVAILABLE))
+                listener.tell(rejected(play.n, HoldCode.UNAVAILABLE))
             case Passed(listener=listener, relay=relay):
-                listener.tell(_rejected(relay.n, HoldCode.UNAVAILABLE))
+                listener.tell(rejected(relay.n, HoldCode.UNAVAILABLE))
             case Enter(seat=seat, listener=listener) if not self.audience.is_listening(
                 seat, listener
             ):
@@ -367,19 +388,3 @@ class Runner:
         self._ended = True
         self._expect_wake(None)
         self.audience.end(close, code)
-
-
-def _boxes(append: asks.Append, inbound: Inbound, box: StoredBox | None) -> tuple[StoredBox, ...]:
-    """Give the box the seq of the entry that its move became."""
-    if box is None or not isinstance(inbound, Moved | Relayed):
-        return ()
-    return tuple(
-        StoredBox(entry.seq, box.visit, box.is_relay, box.box)
-        for entry in append.entries
-        if entry.by == inbound.seat.value and entry.n == inbound.n
-    )
-
-
-def _rejected(n: int, code: str) -> Rejected:
-    """Say that a move was not accepted, with the id of its kind sentence."""
-    return Rejected(n=n, code=str(code), sentence_id=f"rejected.{code}")

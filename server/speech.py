@@ -6,7 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from game.protocol.changes import sections_of
-from game.protocol.messages import Changes, Letter, Mail, ServerMessage, Update, Welcome
+from game.protocol.messages import (
+    Changes,
+    Letter,
+    Mail,
+    Rejected,
+    ServerMessage,
+    Update,
+    Welcome,
+)
 from game.room.effects import Send
 from game.rules.seats import Seat
 from game.rules.sections import TranscriptLine
@@ -62,6 +70,11 @@ def mail_pages(rows: Iterable[MailRow], page_bytes: int) -> Iterator[tuple[Lette
 def mail_messages(rows: Iterable[MailRow], page_bytes: int) -> tuple[Mail, ...]:
     """Put boxes that have just opened into messages."""
     return tuple(Mail(items=page) for page in mail_pages(rows, page_bytes))
+
+
+def rejected(n: int, code: str) -> Rejected:
+    """Say that a move was not accepted, with the id of its kind sentence."""
+    return Rejected(n=n, code=str(code), sentence_id=f"rejected.{code}")
 
 
 def _further_lines(

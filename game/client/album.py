@@ -184,7 +184,7 @@ ALBUM: dict[str, Shot] = {
     "gold": scene.gold,
     "keeps": scene.keeps,
     "dawn": scene.dawn,
-    "morning-sealed": scene.morning,
+    "morning-sealed": scene.sealed,
     "morning-envelopes": scene.opened,
     "morning-moments": scene.card(1),
     "morning-try": scene.card(2),

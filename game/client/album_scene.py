@@ -272,6 +272,11 @@ def morning() -> Stroll:
     return stroll.both(m.Account(line="")).wait(9_000)
 
 
+def sealed() -> Stroll:
+    """Walk to the morning's closed envelopes, as whoever comes back meets them."""
+    return morning().come_back()
+
+
 def opened() -> Stroll:
     """Walk to opened."""
     stroll = morning()

@@ -146,6 +146,7 @@ class App:
         finally:
             self.shell.close()
             self.ears.close()
+            self.looks.stills.finish()
             pygame.quit()
         return 0
 
@@ -189,10 +190,9 @@ class App:
             self.ears.wake()
 
     def _may_refine(self, now: int) -> bool:
-        """Paint a still properly when nobody is doing anything; it takes up to two seconds."""
+        """Let a still be painted properly while nobody is doing anything; True when it is there."""
         if now < self._refine_ms or self._lively(now):
             return False
-        self._refine_ms = now + IDLE_MS
         return self.looks.stills.refine()
 
     def _place_input_window(self) -> None:

@@ -110,7 +110,7 @@ def _turn(target: pygame.Surface, scene: Scene, rect: pygame.Rect) -> None:
     on_world = scene.frame.fold is Fold.FULL
     sentence, hint_width, together = turn_parts(screen, rect.width, kit)
     block = kit.wrap(screen.turn, TURN, sentence)
-    hint = kit.wrap(screen.hint, HINT, NO_LIMIT if together else max(hint_width, sentence))
+    hint = kit.wrap(screen.hint, HINT, NO_LIMIT if together else sentence)
     text, soft = _turn_ground(target, scene, rect, block.width)
     left = rect.x + kit.theme.gap(16 if on_world else 32)
     if screen.turn:

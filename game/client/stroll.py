@@ -61,6 +61,18 @@ class Stroll:
         for seat in (Seat.A, Seat.B):
             self._put(ib.Came(seat, self.now_ms))
         self._put(ib.Opened("t1", self.seed, swapped=False, at_ms=self.now_ms))
+        self._welcome()
+        self.take(msg.LineOpened())
+        return self
+
+    def come_back(self) -> Stroll:
+        """Start the device anew, as after a crash, and resume its seat."""
+        self.state = ClientState()
+        self.at_home()
+        self._welcome()
+        return self
+
+    def _welcome(self) -> None:
         send = welcome(self.room, self.me)
         if send is None:
             raise ValueError("expected an open scene")
@@ -68,8 +80,6 @@ class Stroll:
         for seat, name in zip((Seat.A, Seat.B), self.names, strict=True):
             self.take(msg.Named(seat, name))
         self.take(msg.PartnerSeen(self.me, online=True))
-        self.take(msg.LineOpened())
-        return self
 
     def use(self, *, text: int, contrast: bool) -> None:
         """Look at the same moment with another text size or contrast."""

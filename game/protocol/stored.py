@@ -54,7 +54,7 @@ def events_from_json(
         for step in range(version, current):
             events = [upcasters[step](event) for event in events]
         return _EVENTS.validate_json(json.dumps(events))
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         if isinstance(error, ValidationError):
             raise MalformedMessage("expected stored events of a known shape") from None
         raise MalformedMessage(f"expected stored events of version {current} or older") from None

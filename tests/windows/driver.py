@@ -36,6 +36,7 @@ KEYS = {
     "down": "Down",
     "backspace": "BackSpace",
     "tab": "Tab",
+    **{f"f{n}": f"F{n}" for n in range(1, 13)},
 }
 _SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - X's own place, the same on every machine
 _TAIL_BYTES = 131_072  # the last told screens; one takes a few thousand
@@ -238,9 +239,12 @@ class Window:
             raise AssertionError(f"the window closed: {self.log.read_text(encoding='utf-8')}")
 
     def node(self, name: str) -> Node:
-        """Wait for the first node whose name begins so."""
-        found = self.wait_for(lambda s: any(n["name"].startswith(name) for n in s["nodes"]))
-        return next(n for n in found["nodes"] if n["name"].startswith(name))
+        """Wait for the first thing to press whose name begins so."""
+
+        def called(screen: Screen) -> list[Node]:
+            return [n for n in usable(screen) if n["name"].startswith(name)]
+
+        return called(self.wait_for(lambda screen: bool(called(screen))))[0]
 
     def by_id(self, node_id: str) -> Node:
         """Wait for a node by its id."""

@@ -22,12 +22,14 @@ class Player:
         wishes: beginnings of the answers this player would rather give.
         words: own words to write, by the id of their screen; each is written once.
         watches: called with every screen before it is answered.
+        waits_at: the id of a screen that this player leaves alone for now.
     """
 
     window: Window
     wishes: tuple[str, ...] = ()
     words: dict[str, str] = field(default_factory=dict)
     watches: Callable[[Screen], None] = lambda _screen: None
+    waits_at: str = ""
 
     @property
     def is_done(self) -> bool:
@@ -37,7 +39,7 @@ class Player:
     def step(self) -> bool:
         """Do the next sensible thing; False if there is nothing to do now."""
         screen = self.window.screen()
-        if not screen or not screen["shows"]:
+        if not screen or not screen["shows"] or screen["screen"] == self.waits_at:
             return False
         self.watches(screen)
         if not self._answer(screen):

@@ -75,35 +75,41 @@ def paired(desks: Desks, server: ServerProcess) -> tuple[Window, Window]:
     return a, b
 
 
+def is_at(window: Window, screen_id: str) -> bool:
+    return bool(window.screen().get("screen") == screen_id)
+
+
 def test_two_people_play_a_whole_scene_and_one_window_is_killed_on_the_way(
     desks: Desks, server: ServerProcess
 ) -> None:
     a, b = paired(desks, server)
-    ash, bo = Player(a, ASH, {"table": OWN_WORDS}), Player(b, BO)
-    play(ash, bo, until=lambda: all(w.screen()["screen"] == "table" for w in (a, b)))
-    play(ash, until=lambda: a.screen()["screen"] == "waiting-table")
+    ash, bo = Player(a, ASH, {"table": OWN_WORDS}), Player(b, BO, waits_at="table")
+    play(ash, bo, until=lambda: is_at(a, "waiting-table") and is_at(b, "table"))
     b.kill()
     b.start()
     b.press("Go on with Mira")
     b.wait_at("table")
     assert set(b.told_screens()) == {"home", "table"}, "it went on without a question"
+    bo.waits_at = ""
     play(ash, bo)
     assert any(name.startswith(OWN_WORDS) for name in names(b.shown["reveal-table"]))
     mornings = [morning(window) for window in (a, b)]
     assert mornings[0] == mornings[1]
     assert mornings[0]["morning-moments"], "the morning had moments to show"
+    assert shelf(a) == shelf(b) != []
 
 
 def test_the_server_is_killed_on_the_way_and_both_windows_go_on(
     desks: Desks, server: ServerProcess, store: str, tmp_path: Path
 ) -> None:
     a, b = paired(desks, server)
-    ash, bo = Player(a, ("Promise.",)), Player(b, ("I can’t promise", "I can't promise"))
-    play(ash, bo, until=lambda: a.screen()["screen"] == "waiting-word")
+    ash, bo = Player(a, ("Promise.",)), Player(b, ("I can't promise",), waits_at="word")
+    play(ash, bo, until=lambda: is_at(a, "waiting-word") and is_at(b, "word"))
     server.process.kill()
     for window in (a, b):
         window.by_id("line")  # a line that is down is said in words
-    bo.step()
+    bo.waits_at = ""
+    play(bo, until=lambda: "busy" in b.by_id("send")["flags"])  # it waits for the line
     port = urlsplit(server.url).port or 0
     log = tmp_path / "server.log"
     with server_process(store, "--host", "127.0.0.1", log=log, port=port) as again:
@@ -121,3 +127,14 @@ def morning(window: Window) -> dict[str, list[tuple[str, str, str]]]:
     window.wait_at("more-ledger")
     screens = ("morning-envelopes", "morning-moments", "morning-thanks", "more-ledger")
     return {screen: nodes_of(window.shown[screen], shared) for screen in screens}
+
+
+def shelf(window: Window) -> list[tuple[str, str, str]]:
+    """End the evening and return what stands on the shelf at home."""
+    window.key("escape")
+    window.wait_at("morning-thanks")
+    window.press("Enough for today")
+    window.wait_at("home")
+    window.press("On the shelf")
+    window.wait_for(lambda s: any(n["id"] == "kept-0" for n in s["nodes"]))
+    return nodes_of(window.screen(), ("kept-",))

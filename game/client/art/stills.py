@@ -1,11 +1,15 @@
 """The still landscape: painted once for each sky and size, kept in memory, on disk and shipped.
 
 A start must not wait a second for painting: 1280 by 720 comes from the shipped images, other
-sizes are scaled from them at once and painted properly by `refine` when the shell has time.
+sizes are scaled from them at once and painted properly when the shell has time: on a thread of
+its own, so that a key pressed meanwhile is answered at once.
 """
 
 from __future__ import annotations
 
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import pygame
@@ -32,6 +36,15 @@ def paint_still(layer: Layer, scale: float, words: Words) -> pygame.Surface:
     return pygame.transform.smoothscale(large, size) if more > 1 else large
 
 
+@dataclass(slots=True)
+class _Aside:
+    """A still being painted beside the window: which, who paints it, and the result."""
+
+    name: tuple[str, int]
+    thread: threading.Thread
+    still: pygame.Surface | None = None
+
+
 class Stills:
     """Finds the still of a landscape: memory, then the cache folder, then the shipped images."""
 
@@ -41,6 +54,7 @@ class Stills:
         self._words = words
         self._kept: dict[tuple[str, int], pygame.Surface] = {}
         self._rough: dict[tuple[str, int], Layer] = {}
+        self._aside: _Aside | None = None
 
     def still(self, layer: Layer, scale: float) -> pygame.Surface:
         """Return the still at once, if need be scaled from the shipped one."""
@@ -51,24 +65,49 @@ class Stills:
         return self._keep(name, self._found(layer, name, scale))
 
     def refine(self) -> bool:
-        """Paint one still that was only scaled so far; say whether there was one.
+        """Let one still that was only scaled so far be painted properly; never waits for it.
 
-        Takes up to two seconds at large sizes: call it when nothing is animating.
+        Call it again and again while nobody is doing anything: the first call begins, and the
+        call after the last stroke takes the still. It answers True then, once for each still.
         """
-        if not self._rough:
+        aside = self._aside
+        if aside is None:
+            self._begin()
             return False
-        name, layer = self._rough.popitem()
-        if name not in self._kept:
-            return True
-        still = paint_still(layer, name[1] / 1000, self._words)
-        self._keep(name, _ready(still))
-        self._save(name, still)
+        if aside.thread.is_alive():
+            return False
+        self._aside = None
+        if aside.still is None:
+            return False
+        self._keep(aside.name, _ready(aside.still))
         return True
+
+    def finish(self) -> None:
+        """Wait for the still that is being painted, if any: pygame must not end before it."""
+        if self._aside is not None:
+            self._aside.thread.join()
+
+    def _begin(self) -> None:
+        while self._rough:
+            name, layer = self._rough.popitem()
+            if name in self._kept:
+                thread = threading.Thread(target=self._paint_aside, args=(layer,), daemon=True)
+                self._aside = _Aside(name, thread)
+                thread.start()
+                return
+
+    def _paint_aside(self, layer: Layer) -> None:
+        aside = self._aside
+        if aside is None:
+            return
+        still = paint_still(layer, aside.name[1] / 1000, self._words)
+        self._save(aside.name, still)
+        aside.still = still
 
     def _found(self, layer: Layer, name: tuple[str, int], scale: float) -> pygame.Surface:
         for path in (self._cached(name), self.shipped(layer.key) if scale == 1.0 else None):
-            if path is not None and path.is_file():
-                return _ready(pygame.image.load(path))
+            if path is not None and (known := _loaded(path)) is not None:
+                return _ready(known)
         if self.shipped(layer.key).is_file():
             self._rough[name] = layer
             size = (round(DESIGN[0] * scale), round(DESIGN[1] * scale))
@@ -86,10 +125,15 @@ class Stills:
         return self._cache / f"{name[0]}-{name[1]}-v{ART_VERSION}.jpg"
 
     def _save(self, name: tuple[str, int], still: pygame.Surface) -> None:
+        """Keep a still for the next start; a disk that takes none is done without."""
         path = self._cached(name)
-        if path is not None:
+        if path is None:
+            return
+        with suppress(OSError, pygame.error):
             path.parent.mkdir(parents=True, exist_ok=True)
-            pygame.image.save(still, path)
+            half = path.with_suffix(".half.jpg")
+            pygame.image.save(still, half)
+            half.replace(path)  # whole or not at all, should the process end here
 
     def _keep(self, name: tuple[str, int], still: pygame.Surface) -> pygame.Surface:
         self._kept.pop(name, None)
@@ -97,6 +141,14 @@ class Stills:
         while len(self._kept) > KEPT:
             self._kept.pop(next(iter(self._kept)))
         return still
+
+
+def _loaded(path: Path) -> pygame.Surface | None:
+    """Return an image, or None if there is none or it is damaged."""
+    try:
+        return pygame.image.load(path) if path.is_file() else None
+    except pygame.error:
+        return None
 
 
 def _ready(surface: pygame.Surface) -> pygame.Surface:

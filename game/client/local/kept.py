@@ -46,7 +46,9 @@ def from_json(text: bytes) -> KeptPractice | None:
         read = json.loads(text)
         partner = _PARTNER.validate_json(json.dumps(read["partner"]))
         return KeptPractice(tuple(_entry(one) for one in read["log"]), partner)
-    except (ValueError, KeyError, TypeError, ValidationError, MalformedMessage):
+    except (
+        ValueError, KeyError, TypeError, RecursionError, ValidationError, MalformedMessage,
+    ):  # fmt: skip
         return None
 
 

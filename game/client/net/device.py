@@ -26,6 +26,9 @@ HERE = f"127.0.0.1:{DEFAULT_PORT}"
 SCENARIO = "t1"
 """What a new pair plays first."""
 
+WAKING = (c.StartInvite, c.Join, c.ContinueRoom, c.OpenLine)
+"""Commands that begin something; with nothing begun, all others are already done."""
+
 
 class DeviceLine:
     """The way to another device: performs commands about rooms, gives what has come."""
@@ -44,7 +47,13 @@ class DeviceLine:
         self._net: NetThread | None = None
 
     def perform(self, command: c.Command) -> None:
-        """Do what a command about a room with somebody asks; others are not for this line."""
+        """Do what a command about a room with somebody asks; others are not for this line.
+
+        While nothing is connected, a command to close, leave or say something loads nothing
+        either: hiding the window must not wait for a network that nobody asked for.
+        """
+        if self._net is None and not isinstance(command, WAKING):
+            return
         from game.client.net.thread import NetCommand  # late: asyncio takes its time to load
 
         if isinstance(command, get_args(NetCommand)):

@@ -153,7 +153,7 @@ class DiskKeep:
             return fresh
         try:
             found = shape.validate_json(_known_only(text, fresh))
-        except ValueError:
+        except (ValueError, RecursionError):
             return fresh
         return found
 
@@ -166,6 +166,8 @@ def _known_only(text: bytes, fresh: object) -> bytes:
     if not isinstance(fresh, Settings):
         return text
     known = json.loads(text)
+    if not isinstance(known, dict):
+        raise ValueError("expected settings by name")  # noqa: TRY004 - as any other damage
     return json.dumps({k: v for k, v in known.items() if hasattr(fresh, k)}).encode()
 
 

@@ -25,6 +25,7 @@ from game.screens import link as links
 from game.screens.messages import LineClosed, LineLost, Message
 
 _AGAIN_S = 1.0  # after this a busy server is asked again
+_ANSWER_S = 10.0  # a line on which an answer takes longer is given up for a new one
 _LUCK_STEPS = 1_000_000
 
 Tell = Callable[[tuple[Message, ...]], Awaitable[None]]
@@ -56,6 +57,7 @@ class WebLine:
         self._flushing = asyncio.Lock()
         self._again: asyncio.TimerHandle | None = None
         self._due = asyncio.Event()
+        self._patience = asyncio.timeout(None)
 
     async def run(self) -> None:
         """Connect, carry and connect again until the session has stopped for good."""
@@ -81,6 +83,8 @@ class WebLine:
             try:
                 for message in out.wire:
                     await ws.send(encode(message))
+                if self._ws is ws:
+                    self._expect_answer(is_new=bool(out.wire))
                 if out.ends:
                     await ws.close()
             except ConnectionClosed:
@@ -101,19 +105,26 @@ class WebLine:
         """Make one connection and carry it to its end."""
         try:
             async with self._connect() as ws:
-                self._ws = ws
-                self.session.connected()
-                await self.flush()
-                async for frame in ws:
-                    await self._heard(frame)
+                await self._carry(ws)
         except _GONE:
             pass  # whatever the reason, the way back is the same
         except MalformedMessage:
             await self._tell((LineClosed("version"),))
             self.session.is_stopped = True
         finally:
-            self._ws = None
             self.session.lost()
+
+    async def _carry(self, ws: ClientConnection) -> None:
+        """Carry a connection that stands, until it ends or answers too late."""
+        self.session.connected()
+        try:
+            async with asyncio.timeout(_ANSWER_S) as self._patience:
+                self._ws = ws
+                await self.flush()
+                async for frame in ws:
+                    await self._heard(frame)
+        finally:
+            self._ws = None
 
     async def _heard(self, frame: str | bytes) -> None:
         message = decode_to_client(frame)
@@ -122,6 +133,19 @@ class WebLine:
             if self.session.is_online and self._link.line is not links.Line.ONLINE:
                 self._link = links.opened(self._link)  # only a welcome ends the growing waits
             await self.flush()
+
+    def _expect_answer(self, *, is_new: bool) -> None:
+        """Wait no longer than patience lasts, while something is unanswered.
+
+        A network that swallows everything without a word would be noticed by pings only later.
+        """
+        waits = not self.session.is_online or self.session.record.head is not None
+        if self._patience.expired():
+            return
+        if not waits:
+            self._patience.reschedule(None)
+        elif is_new or self._patience.when() is None:
+            self._patience.reschedule(asyncio.get_running_loop().time() + _ANSWER_S)
 
     def _connect(self) -> connect:
         server = self.session.record.server
@@ -133,8 +157,8 @@ class WebLine:
             max_size=TO_CLIENT_BYTES,
             max_queue=8,
             open_timeout=5,
-            ping_interval=15,
-            ping_timeout=10,
+            ping_interval=12,  # so that a line that died unheard is given up after 20 s
+            ping_timeout=8,
             close_timeout=2,
             user_agent_header=None,
             ssl=_tls() if server.startswith("wss://") else None,

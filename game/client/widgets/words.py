@@ -13,6 +13,7 @@ from game.client.widgets.base import NO_LIMIT, Kit, State
 from game.screens.tree import Look, Node, Role
 
 _BOXED = (Look.CARD, Look.PANEL, Look.SECRET, Look.PILL, Look.TURN, Look.GOLD)
+_SMALL_PX = 40  # up to this line height a cloud round the letters is too thin
 _READING_PX = 760  # longer lines are hard to follow
 
 
@@ -62,8 +63,16 @@ class Words:
     def _shade(
         self, target: pygame.Surface, block: Block, body: pygame.Rect, align: str, kit: Kit
     ) -> None:
-        """Lay a soft night behind the words, so that cream stays legible on any sky."""
-        if not kit.theme.high_contrast:
+        """Lay night behind the words, so that cream stays legible on any sky."""
+        if kit.theme.high_contrast:
+            return
+        if block.line_height <= kit.theme.px(_SMALL_PX):
+            spare = (body.width - block.width) // 2 if align == "centre" else 0
+            under = pygame.Rect(body.x + spare, body.y, block.width, block.height)
+            under.inflate_ip(kit.theme.gap(32), kit.theme.gap(8))
+            pill = Shape(kit.theme.palette.pill, None, 0, kit.theme.px(16), None, 150)
+            kit.brush.box(target, under, pill)
+        else:
             kit.press.shade(target, block, body, kit.theme.palette.night, align)
 
     def _blocks(self, node: Node, width: int, kit: Kit) -> tuple[Block, Block | None]:

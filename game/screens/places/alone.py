@@ -26,9 +26,8 @@ def alone(around: Around) -> Screen:
     start = Button("send", around.say("alone.start"), Step("solo"), ("enter",)).gold(
         ready=bool(chosen)
     )
-    ways = [back(around)]
     if chosen:
         swap = Button("swap", around.say("alone.swap"), Step("solo", "swap"), ("s",))
-        ways.append(swap.quiet())
-    nodes.append(group("ways", *ways, start, flow=Flow.ROW))
+        nodes.append(swap.quiet())
+    nodes.append(group("ways", back(around), start, flow=Flow.ROW))
     return placed(around, "alone", around.say("turn.alone"), *nodes)

@@ -44,19 +44,54 @@ def test_another_size_is_shown_at_once_and_painted_properly_later(painter: Paint
     layer = whole_layer(Setting.RIVER, Sky.NIGHT)
     rough = painter.stills.still(layer, 0.5)
     assert rough.get_size() == (640, 360)
+    assert not painter.stills.refine(), "it begins, and nobody waits for it"
+    assert painter.stills.still(layer, 0.5) is rough
+    painter.stills.finish()
     assert painter.stills.refine()
     assert not painter.stills.refine()
-    assert painter.stills.still(layer, 0.5).get_size() == (640, 360)
+    fine = painter.stills.still(layer, 0.5)
+    assert fine is not rough
+    assert fine.get_size() == (640, 360)
 
 
 def test_a_painted_still_is_found_again_in_the_cache_folder(tmp_path: Path) -> None:
     layer = whole_layer(Setting.RIVER, Sky.DAWN)
     first = Stills(IMAGES, tmp_path, picture_words)
     first.still(layer, 0.4)
+    first.refine()
+    first.finish()
     assert first.refine()
     again = Stills(IMAGES, tmp_path, picture_words)
     again.still(layer, 0.4)
-    assert not again.refine()
+    again.refine()
+    again.finish()
+    assert not again.refine(), "there was nothing to paint"
+
+
+def test_a_damaged_cache_is_painted_over(tmp_path: Path) -> None:
+    layer = whole_layer(Setting.RIVER, Sky.DAWN)
+    first = Stills(IMAGES, tmp_path, picture_words)
+    first.still(layer, 0.4)
+    first.refine()
+    first.finish()
+    (saved,) = tmp_path.glob("*.jpg")
+    saved.write_bytes(saved.read_bytes()[:20])
+    again = Stills(IMAGES, tmp_path, picture_words)
+    assert again.still(layer, 0.4).get_size() == (512, 288)
+    again.refine()
+    again.finish()
+    assert again.refine()
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
+    layer = whole_layer(Setting.RIVER, Sky.DAWN)
+    nowhere = tmp_path / "file"
+    nowhere.write_text("no folder")
+    stills = Stills(IMAGES, nowhere, picture_words)
+    stills.still(layer, 0.4)
+    stills.refine()
+    stills.finish()
+    assert stills.refine()
 
 
 def test_without_shipped_images_a_still_is_painted(tmp_path: Path) -> None:

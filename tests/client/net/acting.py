@@ -86,7 +86,8 @@ def play_on(
         rows = {f"{p.view.beat.beat}/{p.view.beat.phase}" for p in players if p.state.here}
         if until in rows or all(p.view.scene.ended for p in players):
             return
-        if any([act(player, ash, bo) for player in players]):
+        acted = [act(player, ash, bo) for player in players]  # each gets its turn
+        if True in acted:
             continue
         wake = house.room.next_wake_ms if house.room else None
         if wake is None:

@@ -31,6 +31,15 @@ def test_commands_about_this_device_alone_wake_no_thread(tmp_path: Path) -> None
     device.line.close()
 
 
+def test_hiding_and_leaving_wake_nothing_that_slept(tmp_path: Path) -> None:
+    before = threading.active_count()
+    device = open_device(tmp_path)
+    for command in (c.CloseLine(), c.LeaveRoom(), c.ForgetRoom(), c.SendName("Mira")):
+        device.line.perform(command)
+    assert threading.active_count() == before
+    assert device.line.poll() == ()
+
+
 def test_a_slip_in_an_invite_comes_back_through_the_line(tmp_path: Path) -> None:
     device = open_device(tmp_path, "127.0.0.1:1")
     device.line.perform(c.Join("not an invite at all"))

@@ -5,19 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from random import Random
 
 import pytest
 
 from game.client.net.checking import CHANGED
 from game.client.net.session import SPOILT
+from game.client.words import load_texts
 from game.protocol import messages as wire
 from game.protocol.faults import ErrorCode
 from game.room.replay import Verdict
 from game.rules.seats import Seat
 from game.screens import messages as msg
-from game.screens.texts import english
 from tests.client.net.recorded import Lie, Take, evening, on_letters, on_views
 
 A, B = Seat.A, Seat.B
@@ -109,7 +108,7 @@ def forge_a_name(take: Take, luck: Random) -> Lie:
     return at(name, lambda x: (replace(x, box=box),))
 
 
-def wrong_sums(take: Take, luck: Random) -> Lie:
+def wrong_sums(_take: Take, luck: Random) -> Lie:
     by = luck.choice((-5.0, -0.1, 0.1, 12.5))
     which = luck.randrange(4)
 
@@ -132,14 +131,14 @@ def wrong_sums(take: Take, luck: Random) -> Lie:
     return on_views(wrong)
 
 
-def wrong_luck(take: Take, luck: Random) -> Lie:
-    """Luck that the seed never gave: the dish, what gave something away, what the spoiler did."""
-    changes = luck.choice(({"lid": "twelve"}, {"noticed": ("crumb",)}, {"spoiled": "cat/envelope"}))
+def wrong_luck(_take: Take, luck: Random) -> Lie:
+    """Luck that the seed never gave: the dish, what gave something away, the spoiler."""
+    changes = luck.choice(({"lid": "half"}, {"noticed": ("crumb",)}, {"spoiled": "cat/envelope"}))
 
     def wrong(found: wire.Changes) -> wire.Changes:
         if found.scene is None or not found.scene.seed:
             return found
-        return replace(found, scene=replace(found.scene, **changes))  # type: ignore[arg-type]  # by name
+        return replace(found, scene=replace(found.scene, **changes))
 
     return on_views(wrong)
 
@@ -161,7 +160,7 @@ def words_in_the_others_mouth(take: Take, luck: Random) -> Lie:
     return lie
 
 
-def another_scene(take: Take, luck: Random) -> Lie:
+def another_scene(_take: Take, luck: Random) -> Lie:
     """Roles, file or sealed luck become others, from some moment on."""
     count, since = 0, luck.randrange(20)
     what = luck.choice(("roles", "scenario", "seed_hash", "seat", "rules_version", "seed"))
@@ -208,7 +207,7 @@ def test_the_truth_is_found_to_be_true(take: Take) -> None:
     assert found(take, lambda message: (message,)) == Verdict.FITS.value
 
 
-@pytest.mark.parametrize("luck", range(4))
+@pytest.mark.parametrize("luck", range(2))
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_lie_is_found_out(take: Take, kind: str, luck: int) -> None:
     make, verdict = KINDS[kind]
@@ -227,8 +226,9 @@ def test_so_are_a_hundred_of_each_kind(take: Take, kind: str) -> None:
 
 def test_a_welcome_to_the_wrong_seat_is_refused(take: Take) -> None:
     def lie(message: wire.ServerMessage) -> tuple[wire.ServerMessage, ...]:
-        wrong = isinstance(message, wire.Welcome)
-        return (replace(message, seat=message.seat.other),) if wrong else (message,)  # type: ignore[union-attr, call-arg]  # wrong says so
+        if isinstance(message, wire.Welcome):
+            return (replace(message, seat=message.seat.other),)
+        return (message,)
 
     assert found(take, lie) == ErrorCode.WRONG_TICKET.value
 
@@ -238,13 +238,13 @@ def test_a_welcome_to_the_wrong_seat_is_refused(take: Take) -> None:
     [f"errors.{SPOILT}", f"errors.{CHANGED}", "errors.wrong-ticket", f"more.played-{DIFFERS}"],
 )
 def test_what_was_found_is_said_plainly(text: str) -> None:
-    said = english().say(text)
+    said = load_texts()(text)
     assert said.endswith(".")
     assert said.count(".") <= 2
     assert len(said) < 140
 
 
-def test_what_a_device_knows_of_a_scene_survives_a_restart(take: Take, tmp_path: Path) -> None:
+def test_what_a_device_knows_of_a_scene_survives_a_restart(take: Take) -> None:
     from game.client.net.record import from_json, to_json
 
     session, _ = take.told_again(lambda message: (message,))

@@ -36,12 +36,29 @@ class Disk:
     Attributes:
         committed: called with each batch in the moment in which it becomes durable.
         weather: how the disk feels now.
+        breaks: tells of the k-th call (from 1) whether it fails; None for none.
+        breaks_late: a write that fails so has been done.
+        calls: how many calls there were.
         kept: all of it.
     """
 
     committed: Callable[[Batch], None]
     weather: Weather = Weather.FAIR
+    breaks: Callable[[int], bool] | None = None
+    breaks_late: bool = False
+    calls: int = 0
     kept: MemoryStore = field(default_factory=MemoryStore)
+
+    def is_broken(self) -> bool:
+        """Count a call, and say whether it fails."""
+        self.calls += 1
+        return self.breaks is not None and self.breaks(self.calls)
+
+    def read(self) -> MemoryStore:
+        """Return what is kept, for reading."""
+        if self.is_broken():
+            raise Unavailable("the disk reports an error")
+        return self.kept
 
 
 class DiskStore:
@@ -59,11 +76,11 @@ class DiskStore:
 
     async def room(self, room: str) -> RoomRecord | None:
         """Return a room, or None."""
-        return await self._disk.kept.room(room)
+        return await self._disk.read().room(room)
 
     async def seats(self, room: str) -> tuple[SeatRecord, ...]:
         """Return the taken seats."""
-        return await self._disk.kept.seats(room)
+        return await self._disk.read().seats(room)
 
     async def take_seat(self, room: str, seat: SeatRecord, at_ms: int) -> None:
         """Seat a guest."""
@@ -84,13 +101,13 @@ class DiskStore:
 
     async def load(self, room: str) -> tuple[StoredEntry, ...]:
         """Return the whole log."""
-        return await self._disk.kept.load(room)
+        return await self._disk.read().load(room)
 
     async def mail(self, room: str, seqs: tuple[int, ...]) -> tuple[MailRow, ...]:
         """Return boxes."""
         if self._disk.weather is Weather.BLIND:
             raise Unavailable("the disk reports an error")
-        return await self._disk.kept.mail(room, seqs)
+        return await self._disk.read().mail(room, seqs)
 
     async def delete_room(self, room: str, at_ms: int) -> bool:
         """Delete a room."""
@@ -111,10 +128,11 @@ class DiskStore:
         """Write one after the other; refusals of the store come through as they are."""
         async with self._turn:
             await nap(self._luck, 0, 6)
-            if self._disk.weather is Weather.FULL:
+            is_broken = self._disk.is_broken()
+            if self._disk.weather is Weather.FULL or (is_broken and not self._disk.breaks_late):
                 raise Unavailable("the disk is full")
             outcome = await work(self._disk.kept)
             await nap(self._luck, 0, 6)
-            if self._disk.weather is Weather.UNSURE:
+            if self._disk.weather is Weather.UNSURE or is_broken:
                 raise Unavailable("the outcome is unknown")
             return outcome

@@ -123,6 +123,8 @@ class Judge:
                 expected = self.truth.last_n(Seat(entry.by), head) + 1
                 self.holds(entry.n == expected, f"{entry.by} n={entry.n}, not {expected}")
             self.truth.add(entry)
+        sealed = [entry.seq for entry in batch.entries if entry.n is not None]
+        self.holds(sealed == [box.seq for box in batch.boxes], "a box in the wrong entry")
         for box in batch.boxes:
             self._keep(box)
         if batch.drop_boxes:

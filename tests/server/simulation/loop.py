@@ -50,19 +50,24 @@ class SimLoop(asyncio.BaseEventLoop):
         """Return the time in seconds, as asyncio asks for it."""
         return self.now_us / 1_000_000
 
+    def _write_to_self(self) -> None:
+        """No other thread ever wakes this loop."""
+
     def _process_events(self, event_list: list[object]) -> None:
         """There are no sockets, so there are no events."""
 
 
 class SimClock:
-    """The server's clock in such a loop."""
+    """The server's clock in such a loop; its timers are late at times, as on a busy machine."""
 
-    def __init__(self, loop: SimLoop) -> None:
+    def __init__(self, loop: SimLoop, luck: Random) -> None:
+        self.start_ms = START_MS
         self._loop = loop
+        self._luck = luck
 
     def now_ms(self) -> int:
         """Return UTC in milliseconds."""
-        return START_MS + self._loop.now_us // 1000
+        return self.start_ms + self._loop.now_us // 1000
 
     def monotonic_s(self) -> float:
         """Return seconds since the world began."""
@@ -70,7 +75,8 @@ class SimClock:
 
     def call_at(self, at_ms: int, then: Callable[[], None]) -> asyncio.TimerHandle:
         """Set a timer."""
-        return self._loop.call_later(max(0, at_ms - self.now_ms()) / 1000, then)
+        late_ms = self._luck.choice((0, 1, 900))
+        return self._loop.call_later((max(0, at_ms - self.now_ms()) + late_ms) / 1000, then)
 
 
 async def nap(luck: Random, least_ms: int, most_ms: int) -> None:

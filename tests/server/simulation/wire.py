@@ -102,7 +102,7 @@ class Wire:
         if not self._is_open:
             raise ConnectionClosedError(None, None)
         self._watch(self, frame)
-        self._travel("down", lambda: self._client and self._client.hear(self, frame))
+        self._travel("down", lambda: self._heard(frame))
 
     async def close(self, code: int = Close.NORMAL, _reason: str = "") -> None:
         """Close politely."""
@@ -126,6 +126,11 @@ class Wire:
         if self._is_open:
             self._arrived.append(frame)
             self._news.set()
+
+    def _heard(self, frame: str) -> None:
+        """A message reaches the device, if it still listens."""
+        if self._client is not None:
+            self._client.hear(self, frame)
 
     def _let_go_of_client(self, close: int | None) -> None:
         """The device's end is closed."""

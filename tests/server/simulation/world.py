@@ -20,16 +20,19 @@ from server.limits import Limits
 from server.lobby import Lobby
 from server.ports import Services
 from server.store.base import Unavailable
+from tests.server.house import ROOM
+from tests.server.simulation import past
 from tests.server.simulation.disk import Disk, DiskStore, Weather
 from tests.server.simulation.judge import Judge
-from tests.server.simulation.loop import SimClock, SimLoop, StandstillError
+from tests.server.simulation.loop import SimClock, SimLoop, StandstillError, nap
 from tests.server.simulation.player import Player, decoded
 from tests.server.simulation.wire import Wire
 
 LIMITS = Limits(
     moves_burst=10_000, messages_burst=10_000, away_s=2.0, room_asleep_s=3.0, room_inbox=4
 )
-_CALM_S = 40.0  # so long may it take until all is right again
+_CALM_S = 12.0  # so long may it take until all is right again; a ping takes longer
+_PLAY_S = 6.0  # so long is played where nothing else goes wrong
 _SHORT = 60  # a scene's own timers are shorter than these seconds
 
 
@@ -42,12 +45,14 @@ class Outcome:
         faults: what went wrong; empty if nothing did.
         entries: how many the log has.
         crashes: how often the server was killed.
+        calls: how often the store was called.
     """
 
     seed: int
     faults: tuple[str, ...]
     entries: int
     crashes: int
+    calls: int
 
 
 class ServerLife:
@@ -94,9 +99,10 @@ async def _served(connection: Connection) -> None:
 class World:
     """Two players, one room, one disk, and one server after the other."""
 
-    def __init__(self, seed: int, loop: SimLoop) -> None:
+    def __init__(self, seed: int, mishaps: int, loop: SimLoop) -> None:
         self.luck = Random(seed)  # noqa: S311 - bad luck that can be told again
-        self.clock = SimClock(loop)
+        self.mishaps = mishaps
+        self.clock = SimClock(loop, self.luck)
         self.judge = Judge()
         self.disk = Disk(self.judge.committed)
         self.server: ServerLife | None = None
@@ -109,6 +115,8 @@ class World:
 
     async def live(self) -> None:
         """Begin, go wrong for a while, and come to rest."""
+        if self.luck.random() < 0.6:
+            await self._begin_in_the_midst()
         async with asyncio.TaskGroup() as group:
             await self._start(group)
             for player in self.players:
@@ -117,6 +125,18 @@ class World:
             await self._go_wrong(group)
             await self._come_right(group)
             await self._crash()
+
+    async def _begin_in_the_midst(self) -> None:
+        """Let both be seated, with a part of a scene behind them."""
+        entries = past.told()[: self.luck.randint(2, len(past.told()))]
+        self.clock.start_ms = entries[-1].at_ms
+        await past.begin(self.disk, entries)
+        due = self._due_ms()
+        if due is not None:  # soon, so that it comes between other things
+            self.clock.start_ms = max(self.clock.start_ms, due - self.luck.randint(0, 5000))
+        for player in self.players:
+            player.is_seated = True
+            player.done_n = self.judge.truth.last_n(player.seat, len(entries))
 
     # -- what the world does
 
@@ -166,17 +186,24 @@ class World:
             lambda: self._change_weather(Weather.BLIND),
             lambda: None,
         )
-        for _ in range(self.luck.randint(4, 12)):
-            await asyncio.sleep(self.luck.randint(100, 2500) / 1000)
+        is_early = self.luck.random() < 0.5
+        if is_early:  # while they are still sitting down
+            while len(await self.disk.kept.seats(ROOM)) < len(Seat):
+                await nap(self.luck, 1, 5)
+        if not self.mishaps:
+            await asyncio.sleep(_PLAY_S)
+        for _ in range(self.luck.randint(1, self.mishaps) if self.mishaps else 0):
+            await nap(self.luck, 0, 30 if is_early else 2500)
             if self.judge.faults:
                 return
-            if self.luck.random() < 0.2:
+            if self.luck.random() < (0.6 if is_early else 0.2):
                 self.crashes += 1
                 await self._crash()
-                await asyncio.sleep(self.luck.randint(50, 1500) / 1000)
+                await nap(self.luck, 50, 1500)
                 await self._start(group)
             else:
                 self.luck.choice(mishaps)()
+            is_early = False
 
     def _cut(self) -> None:
         """Cut a connection."""
@@ -197,6 +224,7 @@ class World:
 
     async def _come_right(self, group: asyncio.TaskGroup) -> None:
         """Let nothing more go wrong; then everything must have come right."""
+        self.disk.breaks = None
         for player in self.players:
             player.is_calm = True
         if self.server is None:
@@ -261,11 +289,25 @@ class World:
             self.judge.holds(not stray, f"{player.seat} has letters {sorted(stray)}")
 
 
-def lived(seed: int) -> Outcome:
-    """Let the world of this seed live, and say how it ended."""
+def lived(
+    seed: int,
+    mishaps: int = 12,
+    *,
+    breaks: Callable[[int], bool] | None = None,
+    breaks_late: bool = False,
+) -> Outcome:
+    """Let a world live, and say how it ended.
+
+    Args:
+        seed: which one.
+        mishaps: how many there are at most.
+        breaks: tells of the k-th call of the store whether it fails.
+        breaks_late: a write that fails so has been done.
+    """
     loop = SimLoop()
     try:
-        world = World(seed, loop)
+        world = World(seed, mishaps, loop)
+        world.disk.breaks, world.disk.breaks_late = breaks, breaks_late
         try:
             loop.run_until_complete(world.live())
         except StandstillError:
@@ -273,6 +315,6 @@ def lived(seed: int) -> Outcome:
         if world.failures:
             world.judge.fault("the server gave up")
         judge = world.judge
-        return Outcome(seed, tuple(judge.faults), judge.truth.head, world.crashes)
+        return Outcome(seed, tuple(judge.faults), judge.truth.head, world.crashes, world.disk.calls)
     finally:
         loop.close()
