@@ -238,8 +238,8 @@ class JoinFailed:
 
 Message = (
     Loaded | Ticked | Welcomed | Updated | Acked | Refused | WordsOpened | WordsSpoilt | Checked
-    | Named | PartnerSeen | ToyCame | Thought | Tried | LineOpened | LineLost | LineFenced | LineClosed
-    | InviteMade | InviteFailed | JoinFailed
+    | Named | PartnerSeen | ToyCame | Thought | Tried | LineOpened | LineLost | LineFenced
+    | LineClosed | InviteMade | InviteFailed | JoinFailed
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import time
 from collections.abc import Iterable, Iterator
@@ -90,6 +91,7 @@ def broken_worlds(numbers: Iterable[int], seed: int = 2, *, is_late: bool) -> li
 def some(first: int, seconds: float) -> list[Outcome]:
     """Live worlds of every second seed for so long."""
     logging.disable(logging.CRITICAL)
+    gc.freeze()  # what is loaded by now stays: a quarter faster
     until = time.monotonic() + seconds
     outcomes = []
     for seed in count(first, PROCESSES):
