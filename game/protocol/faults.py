@@ -38,7 +38,7 @@ class Close(IntEnum):
     NORMAL = 1000  # `leave`, or the other end is done
     TOO_FAST = 1008  # far over the rate limits
     TOO_BIG = 1009  # a message over the size limit
-    RESTART = 1012  # the server goes down; come back in a moment
+    RESTART = 1012  # the server goes down, or you missed something; come back in a moment
     UNAVAILABLE = 1013  # the room cannot be read just now; come back later
     MALFORMED = 4000  # not understood
     OUT_OF_ORDER = 4001  # no call in time, or calls and moves in the wrong order

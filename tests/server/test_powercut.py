@@ -26,7 +26,7 @@ from server.store.sqlite import SqliteStore
 from tests.server.powercut import RecordingDisk, Shelf, recording
 
 FAST_STATES = 25
-SLOW_STATES = 1_000
+SLOW_STATES = 3_000
 ROUNDS = 60
 MEMORY = Path("/dev/shm") if Path("/dev/shm").is_dir() else None  # noqa: S108 - only faster
 PAGES = 24  # of the write-ahead log, then it is moved into the file: often, to be cut in it too
@@ -163,7 +163,7 @@ def test_the_same_cuts_find_the_losses_of_a_store_that_syncs_less(tmp_path: Path
 
 
 @pytest.mark.slow
-def test_a_thousand_power_cuts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_thousands_of_power_cuts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = {}
     for synchronous, states in (("FULL", SLOW_STATES), ("NORMAL", 200), ("OFF", 200)):
         folder = tmp_path / synchronous

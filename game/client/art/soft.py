@@ -38,6 +38,12 @@ def soft_patch(colour: Rgba, veil: int, width: int, height: int) -> pygame.Surfa
     return pygame.transform.smoothscale(patch, (max(2, width), max(2, height)))
 
 
+def forget_patches() -> None:
+    """Give back what the patches take: a whole landscape needs tens of megabytes of them once."""
+    soft_patch.cache_clear()
+    base_patch.cache_clear()
+
+
 def glow_patch(glow: Glow, scale: float) -> pygame.Surface:
     """Return the patch of a glow at a scale; sizes and alphas are rounded so that few are made."""
     width, height = (max(2, round(2 * r * scale / 2) * 2) for r in (glow.rx, glow.ry))

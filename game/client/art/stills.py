@@ -15,6 +15,7 @@ from pathlib import Path
 import pygame
 
 from game.client.art.brush import Brush, Words
+from game.client.art.soft import forget_patches
 from game.screens.picture.compose import Layer
 
 DESIGN = (1280, 720)
@@ -101,6 +102,7 @@ class Stills:
         if aside is None:
             return
         still = paint_still(layer, aside.name[1] / 1000, self._words)
+        forget_patches()
         self._save(aside.name, still)
         aside.still = still
 

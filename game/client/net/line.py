@@ -7,6 +7,7 @@ luck, know when the next one comes.
 from __future__ import annotations
 
 import asyncio
+import logging
 import ssl
 import time
 from collections.abc import Awaitable, Callable
@@ -57,7 +58,7 @@ class WebLine:
         self._flushing = asyncio.Lock()
         self._again: asyncio.TimerHandle | None = None
         self._due = asyncio.Event()
-        self._patience = asyncio.timeout(None)
+        self._patience = asyncio.Timeout(None)
 
     async def run(self) -> None:
         """Connect, carry and connect again until the session has stopped for good."""
@@ -161,6 +162,7 @@ class WebLine:
             ping_timeout=8,
             close_timeout=2,
             user_agent_header=None,
+            logger=_silent(),
             ssl=_tls() if server.startswith("wss://") else None,
             proxy=None if host in LOOPBACK else True,
         )
@@ -192,6 +194,14 @@ class WebLine:
             self._again = None
             self.session.again()
             await self.flush()
+
+
+def _silent() -> logging.Logger:
+    """Return a logger that drops everything: at its finest level it would write tickets down."""
+    logger = logging.getLogger("halfway.line")
+    logger.propagate = False
+    logger.disabled = True
+    return logger
 
 
 def _tls() -> ssl.SSLContext:

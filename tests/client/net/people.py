@@ -151,3 +151,12 @@ def two_people(url: str, luck: Random) -> tuple[Person, Person]:
     host = Person(Session(mine, MemoryKeep(), LibSodium()), "Ana", Random(luck.random()))  # noqa: S311
     guest = Person(Session(theirs, MemoryKeep(), LibSodium()), "Robin", Random(luck.random()))  # noqa: S311
     return host, guest
+
+
+async def until(is_so: Callable[[], bool], *people: Person) -> None:
+    """Wait until something is so, while nobody's line was closed for good."""
+    for _ in range(4_000):
+        if is_so():
+            return
+        assert not [code for person in people for code in person.closed()]
+        await asyncio.sleep(0.03)

@@ -157,6 +157,26 @@ def test_a_lost_move_is_sent_again_with_the_same_bytes(tmp_path: Path) -> None:
     assert "still here" in guest.words().values()
 
 
+def test_the_others_news_before_the_answer_to_a_resend_do_not_take_its_words(
+    tmp_path: Path,
+) -> None:
+    house, host, guest = paired(tmp_path)
+    host.make(m.Ready(), "mine, and nobody else's")
+    host.cut()  # it arrived, its answer did not
+    settle(guest)
+    host.session.connected()
+    host.work()  # the welcome and the answer to the resend are on their way ...
+    answers = [frame for frame in host.inbox if '"type":"ack"' in frame]
+    rest = [frame for frame in host.inbox if frame not in answers]
+    host.inbox[:] = rest
+    guest.make(m.Bid(), "look, a fox")
+    settle(host)
+    host.inbox.extend(answers)  # ... and the other's news overtake them
+    settle(host, guest)
+    assert host.words() == guest.words()
+    assert len([e for e in house.log if e.raw and e.events]) == 2
+
+
 def test_words_that_opened_while_away_are_fetched_in_pages(tmp_path: Path) -> None:
     house, host, guest = paired(tmp_path)
     house.page_bytes = 200

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
@@ -18,7 +17,7 @@ from server.limits import Limits
 from server.ports import Services
 from server.store.memory import MemoryStore
 from tests.client.net.house import SEED
-from tests.client.net.people import FastClock, Person, two_people
+from tests.client.net.people import FastClock, Person, two_people, until
 from tests.server.fault_proxy import FaultProxy, bad_network
 
 SPEED = 10.0
@@ -42,22 +41,13 @@ async def scene(proxy: FaultProxy, luck: Random) -> Weathered:
     began_s = time.monotonic()
     async with asyncio.timeout(90), asyncio.TaskGroup() as group:
         lives = [group.create_task(host.live())]
-        await _until(lambda: host.session.record.is_seated, host, guest)
+        await until(lambda: host.session.record.is_seated, host, guest)
         lives.append(group.create_task(guest.live()))
-        await _until(lambda: _is_complete(host, guest), host, guest)
+        await until(lambda: _is_complete(host, guest), host, guest)
         for life in lives:
             life.cancel()
     longest_s = max(host.longest_s, guest.longest_s)
     return Weathered(host, guest, time.monotonic() - began_s, longest_s)
-
-
-async def _until(is_so: Callable[[], bool], *people: Person) -> None:
-    """Wait until something is so, while nobody's line was closed for good."""
-    for _ in range(4_000):
-        if is_so():
-            return
-        assert not [code for person in people for code in person.closed()]
-        await asyncio.sleep(0.03)
 
 
 def _is_complete(host: Person, guest: Person) -> bool:
