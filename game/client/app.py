@@ -44,6 +44,7 @@ SMALLEST = (960, 600)
 USUAL = (1280, 720)
 TICK_MS = 250
 LIVELY_MS = 33  # while a moment plays or somebody's hands are busy
+UNFOCUSED_DRAW_MS = 400  # the river moves slowly while nobody looks
 FOCUSED_WAIT_MS, UNFOCUSED_WAIT_MS = 16, 100
 CLIPBOARD_MS = 60_000
 IDLE_MS = 4_000  # after so long without a key there is time to paint a still properly
@@ -133,6 +134,7 @@ class App:
         self._held_ms = 0
         self._next_ms = 0
         self._refine_ms = 0
+        self._draw_ms = 0
         self._caret = pygame.Rect(0, 0, 0, 0)
         self._is_awake = False
         self._use_settings()
@@ -161,15 +163,16 @@ class App:
             self.shell.tick(now)
             self._next_ms = self._next_tick(now)
             self._show()
-        if self.view.is_dirty:
+        focused = pygame.key.get_focused()
+        if self.view.is_dirty and (focused or now >= self._draw_ms):
             pygame.display.update(self.view.draw(self.surface))
+            self._draw_ms = now + UNFOCUSED_DRAW_MS
             self._woken()
         elif self._is_awake and self._may_refine(now):
             self.view.redraw()
         self.ears.advance(now)
         self.window.tidy()
         self._place_input_window()
-        focused = pygame.key.get_focused()
         pygame.time.wait(FOCUSED_WAIT_MS if focused else UNFOCUSED_WAIT_MS)
 
     def _next_tick(self, now: int) -> int:

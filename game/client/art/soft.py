@@ -18,7 +18,7 @@ def _strength(distance: float) -> float:
     return inner * inner * (1.0 + 2.0 * distance) * (0.35 + 0.65 * inner)
 
 
-@lru_cache(maxsize=96)
+@lru_cache(maxsize=12)  # large, and wanted only while a size of it is new
 def base_patch(colour: Rgba, veil: int, size: int) -> pygame.Surface:
     """Paint a round soft patch of one colour, premultiplied; `veil` is its cover in percent."""
     patch = pygame.Surface((size, size), pygame.SRCALPHA, 32)
@@ -30,18 +30,12 @@ def base_patch(colour: Rgba, veil: int, size: int) -> pygame.Surface:
     return patch
 
 
-@lru_cache(maxsize=160)
+@lru_cache(maxsize=96)
 def soft_patch(colour: Rgba, veil: int, width: int, height: int) -> pygame.Surface:
     """Return a soft patch of this size in px, premultiplied, ready for BLEND_PREMULTIPLIED."""
     size = LARGE if max(width, height) > LIMIT else SMALL
     patch = base_patch(colour, veil, size)
     return pygame.transform.smoothscale(patch, (max(2, width), max(2, height)))
-
-
-def forget_patches() -> None:
-    """Give back what the patches take: a whole landscape needs tens of megabytes of them once."""
-    soft_patch.cache_clear()
-    base_patch.cache_clear()
 
 
 def glow_patch(glow: Glow, scale: float) -> pygame.Surface:

@@ -15,7 +15,6 @@ from pathlib import Path
 import pygame
 
 from game.client.art.brush import Brush, Words
-from game.client.art.soft import forget_patches
 from game.screens.picture.compose import Layer
 
 DESIGN = (1280, 720)
@@ -102,7 +101,6 @@ class Stills:
         if aside is None:
             return
         still = paint_still(layer, aside.name[1] / 1000, self._words)
-        forget_patches()
         self._save(aside.name, still)
         aside.still = still
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -16,7 +17,13 @@ from game.protocol import messages as wire
 from game.protocol.faults import ErrorCode
 from game.room.replay import Verdict
 from game.rules.seats import Seat
+from game.scenario.library import Shipped
 from game.screens import messages as msg
+from game.screens.intents import Go
+from game.screens.screens import screen_for
+from game.screens.update import update
+from tests.client.net.acting import play_on
+from tests.client.net.house import paired
 from tests.client.net.recorded import Lie, Take, evening, on_letters, on_views
 
 A, B = Seat.A, Seat.B
@@ -205,6 +212,17 @@ KINDS: dict[str, tuple[Callable[[Take, Random], Lie], str]] = {
 
 def test_the_truth_is_found_to_be_true(take: Take) -> None:
     assert found(take, lambda message: (message,)) == Verdict.FITS.value
+
+
+def test_more_says_under_luck_what_came_of_it(tmp_path: Path) -> None:
+    house, host, guest = paired(tmp_path)
+    play_on(house, (host, guest))
+    texts = load_texts()
+    for player in (host, guest):
+        state, _ = update(player.state, Go("more", "seed"), house.now_ms)
+        screen = screen_for(state, Shipped().get("t1"), texts)
+        assert texts("more.played-fits") in repr(screen)
+        assert not texts.missing
 
 
 @pytest.mark.parametrize("luck", range(2))
