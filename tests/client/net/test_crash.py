@@ -112,6 +112,7 @@ def test_an_evening_without_any_death_begins_well(tmp_path: Path) -> None:
     assert evening.deaths == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("victim", [A, B])
 def test_whatever_the_moment_a_killed_client_goes_on(tmp_path: Path, victim: Seat) -> None:
     at = 0
