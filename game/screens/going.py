@@ -258,14 +258,19 @@ def _enough(state: ClientState, _arg: str) -> Result:
     commands: tuple[Command, ...] = ()
     if "done" in here.view.beat.may and not here.view.scene.ended:
         state, commands = send(state, here, (Done(),))
-    sitting = sitting_of(state, here)
-    state, left = _leave(replace(state, sittings=(*state.sittings, sitting)), "")
+    sitting = sitting_of(here)
+    if sitting in state.sittings:  # it stands there already: somebody came back to look again
+        keeps: tuple[Command, ...] = ()
+    else:
+        keeps = (KeepSitting(sitting),)
+        state = replace(state, sittings=(*state.sittings, sitting))
+    state, left = _leave(state, "")
     forgets = (ForgetRoom(),) if here.mode == "solo" else ()
-    return state, (*commands, KeepSitting(sitting), *left, *forgets)
+    return state, (*commands, *keeps, *left, *forgets)
 
 
-def sitting_of(state: ClientState, seat: SeatState) -> Sitting:
-    """Return what a seat's finished scene leaves on the shelf."""
+def sitting_of(seat: SeatState) -> Sitting:
+    """Return what a seat's finished scene leaves on the shelf; the same scene gives the same."""
     debrief = seat.view.debrief
     partner = seat.character or seat.names[seat.seat.other]
     return Sitting(
@@ -274,7 +279,7 @@ def sitting_of(state: ClientState, seat: SeatState) -> Sitting:
         ending=debrief.ending,
         keepsake=debrief.keepsake,
         word=seat.view.bridge.word,
-        at_ms=state.now_ms,
+        at_ms=seat.view.beat.entered_ms,
     )
 
 

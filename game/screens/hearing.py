@@ -123,7 +123,7 @@ def _shelved(state: ClientState, seat: SeatState, view: SeatView) -> Result:
     """Put a finished scene on the shelf when another round begins in the same room."""
     if view.scene.number == seat.view.scene.number or not is_over(seat):
         return state, ()
-    sitting = sitting_of(state, seat)
+    sitting = sitting_of(seat)
     return replace(state, sittings=(*state.sittings, sitting)), (KeepSitting(sitting),)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game.rules.seats import Seat
@@ -199,6 +201,18 @@ def test_enough_for_today_puts_the_keepsake_on_the_shelf() -> None:
     assert "kept-0" not in [n.id for n in all_nodes(checked(state))]
     state, _ = walked(state, i.Step("open", "shelf"))
     assert "kept-0" in [n.id for n in all_nodes(checked(state))]
+
+
+def test_looking_in_again_does_not_put_a_second_keepsake_on_the_shelf() -> None:
+    table = Table()
+    table.play_until(lambda: table.beat() == "morning/open")
+    before = table.clients[Seat.A]
+    first, commands = walked(before, i.Step("enough"))
+    assert [c for c in commands if isinstance(c, KeepSitting)]
+    again = replace(before, sittings=first.sittings)
+    second, commands = walked(again, i.Step("enough"))
+    assert not [c for c in commands if isinstance(c, KeepSitting)]
+    assert second.sittings == first.sittings
 
 
 def test_a_setting_takes_effect_and_is_kept_at_once() -> None:
