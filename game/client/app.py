@@ -38,6 +38,7 @@ from game.client.words import load_texts  # noqa: E402
 from game.screens import commands as c  # noqa: E402
 from game.screens.intents import Toy  # noqa: E402
 from game.screens.screens import happenings_of, screen_for  # noqa: E402
+from game.screens.settings import Settings  # noqa: E402
 from game.screens.update import wake_ms  # noqa: E402
 
 SMALLEST = (960, 600)
@@ -126,6 +127,7 @@ class App:
         pygame.key.set_repeat(400, 40)
         device = open_device(arguments.folder, arguments.server)
         self.view, self.looks = painted(arguments.size, device.cache)
+        pygame.display.set_icon(self.looks.icon("lantern", 64, theme_of(Settings()).palette.gold))
         self.ears = Ears(self._caption)
         self.shell = Shell(device.keep, device.line, self.window, self.ears)
         self.shell.texts = self.texts
