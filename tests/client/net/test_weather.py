@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from random import Random
 
@@ -21,7 +23,8 @@ from tests.client.net.people import FastClock, Person, two_people, until
 from tests.server.fault_proxy import FaultProxy, bad_network
 
 SPEED = 10.0
-LONGEST_S = 30.0
+LONGEST_S = 60.0  # usually 22 s: a black hole is given up after 10 s, then there is a wait
+PATIENCE_S = 180.0  # a scene that takes longer is stuck
 TOGETHER = 25  # scenes at once
 
 
@@ -39,7 +42,7 @@ async def scene(proxy: FaultProxy, luck: Random) -> Weathered:
     """Play one scene through the proxy until both have everything."""
     host, guest = two_people(proxy.url, luck)
     began_s = time.monotonic()
-    async with asyncio.timeout(90), asyncio.TaskGroup() as group:
+    async with _patience(host, guest), asyncio.TaskGroup() as group:
         lives = [group.create_task(host.live())]
         await until(lambda: host.session.record.is_seated, host, guest)
         lives.append(group.create_task(guest.live()))
@@ -48,6 +51,22 @@ async def scene(proxy: FaultProxy, luck: Random) -> Weathered:
             life.cancel()
     longest_s = max(host.longest_s, guest.longest_s)
     return Weathered(host, guest, time.monotonic() - began_s, longest_s)
+
+
+@asynccontextmanager
+async def _patience(*people: Person) -> AsyncIterator[None]:
+    """Wait for a scene only so long, and say where its people stood when it took longer."""
+    try:
+        async with asyncio.timeout(PATIENCE_S):
+            yield
+    except TimeoutError:
+        stood = [
+            f"{p.name}: {p.session.view.beat if p.session.view else 'no view'}, "
+            f"outbox {len(p.session.record.outbox)}, words {sorted(dict(p.session.record.words))}, "
+            f"checked {p.verdicts()}, stopped {p.session.is_stopped}"
+            for p in people
+        ]
+        raise AssertionError("stuck: " + "; ".join(stood)) from None
 
 
 def _is_complete(host: Person, guest: Person) -> bool:
@@ -107,8 +126,8 @@ def test_one_scene_comes_through_bad_weather() -> None:
 
 
 @pytest.mark.slow
-def test_fifty_scenes_come_through_bad_weather() -> None:
-    count = int(os.environ.get("HALFWAY_WEATHER", "50"))
+def test_many_scenes_come_through_bad_weather() -> None:
+    count = int(os.environ.get("HALFWAY_WEATHER", "20"))
     began_s = time.monotonic()
     found, proxy = asyncio.run(scenes(count, seed=1))
     for each in found:
