@@ -18,12 +18,14 @@ from server.connection import Connection
 from server.gate import Gate
 from server.lobby import Lobby
 from server.log import What, library_logger, note
+from server.metrics import TurnedAway
+from server.pages import Readiness, Watch, figures_page
 from server.ports import Services
 from server.store.base import Unavailable
 
 _HOUR_MS = 3_600_000
 _DAY_MS = 86_400_000
-_CHECK_S = 2.0  # each check is a write that waits for the disk: not for anybody to multiply
+_NO_HANDSHAKE = (HTTPStatus.BAD_REQUEST, HTTPStatus.FORBIDDEN, HTTPStatus.UPGRADE_REQUIRED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,7 @@ class Listening:
         origins: browser origins that may connect; None in it stands for apps, which send none.
         is_behind_proxy: the address of a client is the last one of X-Forwarded-For.
         counts_loopback: limits per address hold for this machine's own address too.
+        metrics_port: where to show figures, on this machine only; None for nowhere.
     """
 
     host: str = "127.0.0.1"
@@ -42,6 +45,7 @@ class Listening:
     origins: Sequence[str | None] = field(default=(None,))
     is_behind_proxy: bool = False
     counts_loopback: bool = False
+    metrics_port: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +55,12 @@ class Running:
     Attributes:
         url: where, as ws://HOST:PORT.
         lobby: its rooms.
+        metrics_url: where its figures are; empty for nowhere.
     """
 
     url: str
     lobby: Lobby
+    metrics_url: str = ""
 
 
 class _App:
@@ -65,8 +71,7 @@ class _App:
         self._is_behind_proxy = listening.is_behind_proxy
         self._lobby = lobby
         self._gate = gate
-        self._checked_s = float("-inf")
-        self._trouble = ""
+        self.readiness = Readiness(services.store, services.clock)
 
     async def page(self, ws: ServerConnection, request: Request) -> Response | None:
         """Answer health pages, refuse what is too much; None lets the handshake go on."""
@@ -79,10 +84,17 @@ class _App:
                 status = self._gate.refusal(self._address(ws, request))
             case _:
                 status = HTTPStatus.NOT_FOUND
+                self._services.figures.turned_away[TurnedAway.NO_SUCH_PAGE] += 1
         if status is None:
             return None
         note(What.TURNED_AWAY, code=str(status.value))
         return ws.respond(status, f"{status.phrase}\n")
+
+    def answered(self, _ws: ServerConnection, _request: Request, response: Response) -> None:
+        """Note a handshake that the library refused: another site's page, or none of ours."""
+        if response.status_code in _NO_HANDSHAKE:
+            self._services.figures.turned_away[TurnedAway.NO_HANDSHAKE] += 1
+            note(What.TURNED_AWAY, code=str(int(response.status_code)))
 
     async def serve(self, ws: ServerConnection) -> None:
         """Serve one connection from its handshake to its end."""
@@ -91,22 +103,15 @@ class _App:
         note(What.CONNECTION_OPENED)
         try:
             code = await Connection(ws, self._lobby, self._services, address).run()
+            self._services.figures.ended(code)
             note(What.CONNECTION_CLOSED, code=str(code))
         finally:
             self._gate.leave(address)
 
     async def _readiness(self, ws: ServerConnection) -> Response:
-        """Say whether moves can be stored; tried at most every two seconds."""
-        now_s = self._services.clock.monotonic_s()
-        if now_s - self._checked_s >= _CHECK_S:
-            self._checked_s = now_s
-            try:
-                await self._services.store.check()
-                self._trouble = ""
-            except Unavailable as error:
-                self._trouble = error.sentence
-        if self._trouble:
-            return ws.respond(HTTPStatus.SERVICE_UNAVAILABLE, f"{self._trouble}\n")
+        """Say whether moves can be stored."""
+        if trouble := await self.readiness.trouble():
+            return ws.respond(HTTPStatus.SERVICE_UNAVAILABLE, f"{trouble}\n")
         return ws.respond(HTTPStatus.OK, "ready\n")
 
     def _address(self, ws: ServerConnection, request: Request | None) -> str:
@@ -132,13 +137,17 @@ async def running(services: Services, listening: Listening) -> AsyncIterator[Run
         services.limits,
         services.clock.monotonic_s,
         counts_loopback=listening.counts_loopback or listening.is_behind_proxy,
+        figures=services.figures,
     )
     async with asyncio.TaskGroup() as group:
         lobby = Lobby(services, gate, group)
-        server = await _listen(_App(services, listening, lobby, gate), services, listening)
+        app = _App(services, listening, lobby, gate)
+        watch = Watch(services, lobby, gate, app.readiness)
+        server = await _listen(app, services, listening)
         tidying = group.create_task(_tidy(services, lobby))
         try:
-            yield Running(_url(server, listening.host), lobby)
+            async with figures_page(watch, listening.metrics_port) as metrics_url:
+                yield Running(_url(server, listening.host), lobby, metrics_url)
         finally:
             server.close(code=Close.RESTART)
             await server.wait_closed()
@@ -153,6 +162,7 @@ async def _listen(app: _App, services: Services, listening: Listening) -> Server
         listening.host,
         listening.port,
         process_request=app.page,
+        process_response=app.answered,
         subprotocols=[SUBPROTOCOL],  # type: ignore[list-item]  # a NewType of str
         origins=[None if origin is None else Origin(origin) for origin in listening.origins],
         compression=None,  # boxes do not compress, and this saves 44 KiB a connection

@@ -30,6 +30,8 @@ class Settings(BaseSettings):
         rooms_per_hour: rooms one address may make in an hour (a clinic may need more).
         behind_proxy: take a client's address from X-Forwarded-For, for the limits.
         origins: browser origins that may connect beside apps.
+        metrics_port: where to show figures on this machine; None for nowhere.
+        backup: file to write a backup to at SIGUSR1; None for none.
         log_level: least important lines that are logged.
         luck_seed: makes every scene's luck repeatable; for demos on this machine only.
     """
@@ -43,6 +45,8 @@ class Settings(BaseSettings):
     rooms_per_hour: Annotated[int, Field(ge=1)] = 10
     behind_proxy: bool = False
     origins: tuple[str, ...] = ()
+    metrics_port: Annotated[int | None, Field(ge=0, le=65535)] = None
+    backup: Path | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     luck_seed: str | None = None
 

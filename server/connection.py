@@ -25,6 +25,7 @@ from game.protocol.messages import (
     Join,
     Leave,
     Play,
+    Rejected,
     Relay,
     ServerMessage,
     Toy,
@@ -52,6 +53,7 @@ class Connection:
         self._lobby = lobby
         self._limits: Limits = limits
         self._address = address
+        self._figures = services.figures
         self._moves = Bucket(limits.moves_per_s, limits.moves_burst, now)
         self._toys = Bucket(limits.toys_per_s, limits.toys_burst, now)
         self._all = Bucket(limits.messages_per_s, limits.messages_burst, now)
@@ -65,6 +67,8 @@ class Connection:
         """Queue a message; a far end that reads too slowly is cut off."""
         if self._closing is not None:
             return
+        if isinstance(message, Rejected | Error):
+            self._figures.refused[message.code] += 1
         frame = encode(message)
         self._waiting.append(frame)
         self._waiting_bytes += len(frame)
@@ -80,6 +84,8 @@ class Connection:
         """Send a toy, unless too much waits before it."""
         if len(self._waiting) < self._limits.toys_waiting:
             self.tell(toy)
+        else:
+            self._figures.toys_dropped += 1
 
     def end(self, close: Close, error: ErrorCode | None = None) -> None:
         """Say why, then close; what was said before still goes out first."""
@@ -153,6 +159,8 @@ class Connection:
         if isinstance(message, Toy):
             if self._toys.take():
                 seated.runner.audience.throw(seated.seat, message)
+            else:
+                self._figures.toys_dropped += 1
             return
         if self._has_time_for(message):
             await self._pass_on(seated, message)

@@ -14,6 +14,7 @@ from ipaddress import AddressValueError, IPv6Address, ip_address
 
 from game.protocol.faults import ErrorCode
 from server.limits import Limits
+from server.metrics import Figures, TurnedAway
 
 _MANY_KEYS = 4096  # then keys without recent marks are let go
 
@@ -50,7 +51,12 @@ class Gate:
     """Says who may come in, by the table of limits."""
 
     def __init__(
-        self, limits: Limits, now: Callable[[], float], *, counts_loopback: bool = False
+        self,
+        limits: Limits,
+        now: Callable[[], float],
+        *,
+        counts_loopback: bool = False,
+        figures: Figures | None = None,
     ) -> None:
         """Start with nobody inside.
 
@@ -58,7 +64,9 @@ class Gate:
             limits: the table.
             now: monotonic seconds.
             counts_loopback: count this machine's own address too (behind a proxy; in tests).
+            figures: where to count whom it turned away.
         """
+        self._turned_away = (figures or Figures()).turned_away
         self._limits = limits
         self._counts_loopback = counts_loopback
         self._inside: Counter[str] = Counter()
@@ -67,17 +75,25 @@ class Gate:
         self._rooms = Window(3600, limits.rooms_per_hour, now)
         self._failed_at = Window(limits.join_lock_s, limits.failed_joins_per_room, now)
 
+    @property
+    def inside(self) -> int:
+        """Return how many connections are inside now."""
+        return self._inside.total()
+
     def refusal(self, address: str) -> HTTPStatus | None:
         """Count an attempt to connect; return the status to refuse it with, or None."""
         if self._inside.total() >= self._limits.connections:
+            self._turned_away[TurnedAway.FULL] += 1
             return HTTPStatus.SERVICE_UNAVAILABLE
         key = self._key(address)
         if key is None:
             return None
         if self._connects.is_full(key):
+            self._turned_away[TurnedAway.TOO_OFTEN] += 1
             return HTTPStatus.TOO_MANY_REQUESTS
         self._connects.mark(key)
         if self._inside[key] >= self._limits.connections_per_address:
+            self._turned_away[TurnedAway.TOO_MANY_HERE] += 1
             return HTTPStatus.TOO_MANY_REQUESTS
         return None
 

@@ -53,6 +53,11 @@ class Lobby:
         """Return how many rooms are in memory."""
         return len(self._awake)
 
+    @property
+    def rooms_live(self) -> int:
+        """Return how many rooms have somebody connected."""
+        return sum(1 for runner in self._awake.values() if runner.audience.seats)
+
     async def call(self, call: Call, address: str, listener: Listener) -> Seated:
         """Answer the first message of a connection; its welcome is under way on return.
 

@@ -11,6 +11,7 @@ import hashlib
 import hmac
 import logging
 import os
+from collections import Counter
 from enum import StrEnum
 from traceback import extract_tb
 
@@ -18,6 +19,9 @@ from game.rules.seats import Seat
 
 _LOGGER = logging.getLogger("halfway.server")
 _BOOT_KEY = os.urandom(16)
+
+noted: Counter[str] = Counter()
+"""How many lines of each kind this process has had to say, at whatever level it logs."""
 
 
 class What(StrEnum):
@@ -38,6 +42,8 @@ class What(StrEnum):
     STORE_CONFLICT = "store conflict"
     ROOM_BROKEN = "room broken"
     ROOM_DELETED = "room deleted"
+    BACKED_UP = "backup written"
+    BACKUP_FAILED = "backup failed"
     BUG = "bug"
 
 
@@ -49,6 +55,7 @@ _LEVELS = {
     What.STORE_UNAVAILABLE: logging.ERROR,
     What.STORE_CONFLICT: logging.ERROR,
     What.ROOM_BROKEN: logging.ERROR,
+    What.BACKUP_FAILED: logging.ERROR,
     What.BUG: logging.ERROR,
 }
 
@@ -65,6 +72,7 @@ def note(
         seq: number of the entry it is about.
         code: a code of ours (faults, rejections, close codes) or the place of a bug.
     """
+    noted[what] += 1
     fields = (
         f" room={tag(room)}" if room else "",
         f" seat={seat.value}" if seat else "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from game.protocol.faults import Close, ErrorCode
@@ -11,6 +11,7 @@ from game.protocol.messages import ServerMessage, Toy
 from game.scenario.model import Scenario
 from server.clock import Clock
 from server.limits import Limits
+from server.metrics import Figures
 from server.store.base import EventStore, Unavailable
 
 
@@ -45,6 +46,7 @@ class Services:
         limits: the table.
         luck: gives the seed of a room's k-th scene (k from 1), 16 bytes as hex.
         fail: called when durability can no longer be promised: the server must go down.
+        figures: what is counted, for /metrics.
     """
 
     store: EventStore
@@ -53,3 +55,4 @@ class Services:
     limits: Limits
     luck: Callable[[int], str]
     fail: Callable[[Unavailable], None]
+    figures: Figures = field(default_factory=Figures)

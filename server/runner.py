@@ -221,6 +221,7 @@ class Runner:
         for effect in effects:
             if isinstance(effect, asks.Append):
                 await self._archive.append(effect, boxes_of(effect, inbound, box))
+                self._services.figures.appended(inbound)
         self._room = room
         self._told_seq = room.seq
         self._expect_wake(room.next_wake_ms)

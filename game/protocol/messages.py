@@ -27,6 +27,7 @@ from game.rules.sections import (
     SeatView,
     TranscriptLine,
 )
+from game.rules.talk_sections import PlanSection, TalkSection, WordSection
 
 BOX_BYTES = 4136
 """Largest box: 24 bytes nonce, 4,096 of padded words, 16 of authentication."""
@@ -205,6 +206,9 @@ class Changes:
     partner: PartnerSection | None = None
     scene: SceneSection | None = None
     debrief: DebriefSection | None = None
+    talk: TalkSection | None = None
+    plan: PlanSection | None = None
+    word: WordSection | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

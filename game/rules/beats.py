@@ -54,10 +54,60 @@ TOGETHER_MS = 15_000  # the repair finishes itself
 DAWN_MS = 8_000  # the same dawn for both, whoever has something to add
 BID_MS = 15_000
 
+HEARD_MS = 4_000  # two lanterns swing together before anybody is asked
+PICKED_MS = 2_500  # two cards turn over
+
+GOES = ("", "-again", "-last")
+"""What a go at giving back adds to its phases' names: two more goes at most."""
+
+
+def _talk(beat: BeatName) -> tuple[Row, ...]:
+    """Return the phases of one direction of Talk.
+
+    The speaker's report opens with the guess, when the first go closes; the listener's own
+    feeling and the rating never do.
+    """
+    ask: dict[MoveKind, Opens] = {m.Ask: Opens.NOW, m.Done: Opens.NOW, m.Focus: Opens.NOW}
+    answer: dict[MoveKind, Opens] = {m.Answer: Opens.NOW, m.Mark: Opens.NOW, m.Focus: Opens.NOW}
+    share: dict[MoveKind, Opens] = {
+        m.Say: Opens.NOW,
+        m.Pin: Opens.ENVELOPES,
+        m.Attend: Opens.NOW,
+        m.Focus: Opens.NOW,
+    }
+    give: dict[MoveKind, Opens] = {m.Reflect: Opens.NOW, m.Guess: Opens.CLOSE}
+    felt: dict[MoveKind, Opens] = {m.Felt: Opens.NOW}
+    return (
+        Row(beat, "share", share),
+        Row(beat, "feel", {m.Report: Opens.CLOSE, m.Hear: Opens.NEVER, m.Focus: Opens.NOW}),
+        Row(beat, "ask", ask),
+        Row(beat, "answer", answer),
+        Row(beat, "ask-again", ask),
+        Row(beat, "answer-again", answer),
+        Row(beat, "give-back", give),
+        Row(beat, "felt", felt, HEARD_MS),
+        Row(beat, "give-back-again", {m.Reflect: Opens.NOW}),
+        Row(beat, "felt-again", felt),
+        Row(beat, "give-back-last", {m.Reflect: Opens.NOW}),
+        Row(beat, "felt-last", felt),
+        Row(beat, "wish", {m.Wish: Opens.NOW, m.Rate: Opens.NEVER}),
+        Row(beat, "comfort", {m.Comfort: Opens.NOW}),
+        Row(beat, "back", {m.SayBack: Opens.NOW, m.Mark: Opens.NOW, m.Done: Opens.NOW}),
+    )
+
+
 TABLE: tuple[Row, ...] = (
     Row(BeatName.DOOR, "ready", {m.Ready: Opens.NOW}),
     Row(BeatName.ENVELOPE, "read", {m.Ready: Opens.NOW}),
+    *_talk(BeatName.TALK),
+    *_talk(BeatName.TALK_BACK),
     Row(BeatName.WORD, "offer", {m.Offer: Opens.CLOSE, m.Prepare: Opens.ENVELOPES}),
+    Row(
+        BeatName.WORD,
+        "lean",
+        {m.Accept: Opens.CLOSE, m.Counter: Opens.CLOSE, m.Decline: Opens.CLOSE},
+    ),
+    Row(BeatName.WORD, "counter", {m.Take: Opens.CLOSE}),
     Row(BeatName.WORD, "lift", {m.Lift: Opens.NOW}),
     Row(
         BeatName.LIFE,
@@ -74,6 +124,9 @@ TABLE: tuple[Row, ...] = (
     Row(BeatName.MAKE_GOOD, "receive", {m.Receive: Opens.NOW}),
     Row(BeatName.MAKE_GOOD, "keeps", {m.Receive: Opens.NOW, m.Done: Opens.NOW}),
     Row(BeatName.MAKE_GOOD, "together", {m.Mend: Opens.NOW}, TOGETHER_MS),
+    Row(BeatName.PLAN, "pick", {m.Agree: Opens.CLOSE}),
+    Row(BeatName.PLAN, "again", {m.Agree: Opens.CLOSE}, PICKED_MS),
+    Row(BeatName.PLAN, "together", {m.Mend: Opens.NOW}, TOGETHER_MS),
     Row(BeatName.LAST_WORD, "dawn", {m.Account: Opens.CLOSE}, DAWN_MS),
     Row(
         BeatName.MORNING,
@@ -95,6 +148,8 @@ ANY_BEAT: Mapping[MoveKind, Opens] = {
     m.Turn: Opens.NOW,
     m.Heat: Opens.NEVER,
     m.Again: Opens.NOW,
+    m.Release: Opens.NOW,
+    m.Settle: Opens.NOW,
 }
 
 NOT_SKIPPED = frozenset({BeatName.DOOR, BeatName.LAST_WORD, BeatName.MORNING})

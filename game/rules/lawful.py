@@ -67,6 +67,8 @@ def _aside(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
             return _rewind(draft, seat)
         case m.Bid() | m.Turn():
             return _bid(draft, seat, move)
+        case m.Release() | m.Settle():
+            return Code.NOT_NOW
         case _:
             return None
 

@@ -9,6 +9,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from game.rules.talk_moves import Accept as Accept  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Agree as Agree  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Ask as Ask  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Attend as Attend  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Comfort as Comfort  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Counter as Counter  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Decline as Decline  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Felt as Felt  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Focus as Focus  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Hear as Hear  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Mark as Mark  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Pin as Pin  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Rate as Rate  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Reflect as Reflect  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Release as Release  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Say as Say  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import SayBack as SayBack  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Settle as Settle  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Take as Take  # noqa: PLC0414 - passed on
+from game.rules.talk_moves import Wish as Wish  # noqa: PLC0414 - passed on
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ready:
@@ -19,9 +40,13 @@ class Ready:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """Answer the note: give a promise, or say honestly that I cannot. Opens on close."""
+    """Answer the note: give a promise, or say honestly that I cannot. Opens on close.
+
+    `size` is 1 to 3 where sizes are in play; 0 leaves it as authored.
+    """
 
     option: str
+    size: int = 0
     kind: Literal["offer"] = "offer"
 
 
@@ -100,7 +125,7 @@ class Land:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """Answer a question asked at the table."""
+    """Answer a question asked in Talk or at the table."""
 
     line: str
     kind: Literal["answer"] = "answer"
@@ -108,10 +133,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What I feel right now: a family (or an extra of the scene) and a strength 1 to 5."""
+    """What I feel: a word of the ring (or an extra of the scene) and a strength 1 to 5.
+
+    `need` is what I need, where needs are asked.
+    """
 
     feeling: str
     strength: int = 3
+    need: str = ""
     kind: Literal["report"] = "report"
 
 
@@ -121,6 +150,7 @@ class Guess:
 
     feeling: str
     strength: int = 3
+    need: str = ""
     kind: Literal["guess"] = "guess"
 
 
@@ -172,9 +202,13 @@ class Done:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Again:
-    """Play again, with or without swapped chairs; happens when both want the same."""
+    """Play on: this scene again, with or without swapped chairs, or another scene.
+
+    It happens when both want the same. `scenario` is empty for this one.
+    """
 
     swap: bool = False
+    scenario: str = ""
     kind: Literal["again"] = "again"
 
 
@@ -261,5 +295,6 @@ Move = (
     Ready | Offer | Prepare | Lift | Choose | AskChange | AnswerChange | Account | Predict
     | Receive | Land | Answer | Report | Guess | Apologise | Mend | OwnUp | Respond | Thank
     | Done | Again | Pause | Resume | Stop | Skip | ChangeTopic | Rewind | TimeOut | Back | Heat
-    | Bid | Turn
+    | Bid | Turn | Say | Pin | Hear | Ask | Reflect | Felt | Wish | Rate | Comfort | SayBack
+    | Mark | Attend | Focus | Accept | Counter | Decline | Take | Agree | Release | Settle
 )  # fmt: skip

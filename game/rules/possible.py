@@ -114,4 +114,6 @@ _PLAIN: dict[MoveKind, m.Move] = {
     m.Heat: m.Heat(level=0),
     m.Bid: m.Bid(),
     m.Turn: m.Turn(),
+    m.Release: m.Release(promise=""),
+    m.Settle: m.Settle(promise=""),
 }

@@ -12,7 +12,6 @@ from game.rules.moves import AnswerChange, AskChange, Choose, Offer, Prepare
 from game.rules.seats import Seat
 from game.rules.state import Promise, SceneState
 from game.scenario.model import (
-    Judge,
     LifeOption,
     RoleId,
     Scenario,
@@ -74,9 +73,7 @@ def judge(scenario: Scenario, scene: SceneState, promise: Promise) -> str:
     """Return "kept" or "broken" from what its owner did."""
     template = scenario.template(TemplateId(promise.template))
     done = done_by(scenario, scene, promise.seat)
-    match template.judge:
-        case Judge.ABSTAIN:
-            return "broken" if any(action in done for action in template.forbids) else "kept"
+    return "broken" if any(action in done for action in template.forbids) else "kept"
 
 
 def is_planned(scenario: Scenario, scene: SceneState, seat: Seat) -> bool:

@@ -11,8 +11,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from game.scenario.bounds import MAX_BYTES
 from game.scenario.check import Checked, check_file, check_overlay_file
-from game.scenario.load import MAX_BYTES
 from game.scenario.model import Scenario
 from game.scenario.pace import pace, printed_minutes
 

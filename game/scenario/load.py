@@ -1,8 +1,8 @@
 """Reads a scenario file: TOML bytes in, a `Scenario` or a list of diagnostics out.
 
-Whatever the bytes are, nothing is raised: size, depth and count are bounded before anything else
-looks at them. This file asks only whether the shape is right; `check.py` asks whether the scene
-makes sense.
+Whatever the bytes are, nothing is raised: size, depth and count are bounded (bounds.py) before
+anything else looks at them. This file asks only whether the shape is right; `check.py` asks
+whether the scene makes sense.
 """
 
 from __future__ import annotations
@@ -11,17 +11,16 @@ import hashlib
 import json
 import re
 import tomllib
-from collections.abc import Iterator
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from game.scenario.bounds import MAX_BYTES, MAX_DEPTH, too_much, unfit
 from game.scenario.build import build
 from game.scenario.diagnostics import (
     Code,
     Diagnostic,
-    Finding,
     SourceText,
     diagnose,
     finding,
@@ -30,10 +29,6 @@ from game.scenario.diagnostics import (
 from game.scenario.model import Scenario
 from game.scenario.shape import OverlayTable, ScenarioTable
 
-MAX_BYTES = 64 * 1024  # the largest scene planned needs half of it
-MAX_DEPTH = 8  # ours have four levels
-MAX_VALUES = 6_000  # ours have two thousand
-MAX_LINE = 600  # ours have two hundred; a reader of TOML needs ages for a key of a thousand parts
 MAX_SHOWN = 40  # after that many findings of one file an author has enough to do
 
 _TableT = TypeVar("_TableT", bound=BaseModel)
@@ -69,31 +64,21 @@ def source_of(raw: bytes, file: str) -> SourceText:
 
 def _read(raw: bytes, file: str, wanted: type[_TableT]) -> _TableT | tuple[Diagnostic, ...]:
     source = source_of(raw, file)
-    too_big = _too_big(raw, source)
-    if too_big is not None:
-        return (too_big,)
+    excess = too_much(raw, source)
+    if excess is not None:
+        return (excess,)
     parsed = _parse(raw, source)
     if isinstance(parsed, Diagnostic):
         return (parsed,)
-    unfit = next(_bounds(parsed), None)
-    if unfit is not None:
-        return (diagnose(unfit, source),)
+    strange = unfit(parsed)
+    if strange is not None:
+        return (diagnose(strange, source),)
     try:
         # Through JSON, because strict reading of JSON knows enums and tuples, and refuses "3" as 3.
         return wanted.model_validate_json(json.dumps(parsed))
     except ValidationError as error:
-        return tuple(_explain(detail, parsed, source) for detail in error.errors()[:MAX_SHOWN])
-
-
-def _too_big(raw: bytes, source: SourceText) -> Diagnostic | None:
-    if len(raw) > MAX_BYTES:
-        size = finding(Code.TOO_LARGE, "", found=str(len(raw)), limit=str(MAX_BYTES))
-        return diagnose(size, source)
-    for number, line in enumerate(raw.split(b"\n"), start=1):
-        if len(line) > MAX_LINE:
-            said = f"this line has {len(line)} bytes, at most {MAX_LINE} are read"
-            return diagnose(finding(Code.WRONG_SHAPE, "", found=said), source, line=number)
-    return None
+        found = error.errors(include_url=False, include_context=False)[:MAX_SHOWN]
+        return tuple(_explain(detail, parsed, source) for detail in found)
 
 
 def _parse(raw: bytes, source: SourceText) -> dict[str, object] | Diagnostic:
@@ -106,31 +91,6 @@ def _parse(raw: bytes, source: SourceText) -> dict[str, object] | Diagnostic:
         known = re.search(r"at line (\d+)", said)
         line = int(known.group(1)) if known else 0
         return diagnose(finding(Code.NOT_TOML, "", found=said), source, line=line)
-
-
-def _bounds(parsed: object) -> Iterator[Finding]:
-    """Walk everything, without recursion, and report the first thing no scene needs."""
-    waiting: list[tuple[object, int]] = [(parsed, 1)]
-    seen = 0
-    while waiting:
-        value, depth = waiting.pop()
-        seen += 1
-        if depth > MAX_DEPTH:
-            yield finding(Code.TOO_DEEP, "", limit=str(MAX_DEPTH))
-            return
-        if seen > MAX_VALUES:
-            yield finding(Code.TOO_MANY, "", limit=str(MAX_VALUES))
-            return
-        if isinstance(value, dict):
-            waiting += [(inner, depth + 1) for inner in value.values()]
-        elif isinstance(value, list):
-            waiting += [(inner, depth + 1) for inner in value]
-        elif not isinstance(value, str | int) or _is_huge(value):
-            yield finding(Code.WRONG_SHAPE, "", found="only words, whole numbers, true and false")
-
-
-def _is_huge(value: str | int) -> bool:
-    return isinstance(value, int) and abs(value) > 1_000_000
 
 
 def _explain(detail: ErrorDetails, parsed: object, source: SourceText) -> Diagnostic:

@@ -10,23 +10,39 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NewType, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
+from game.scenario.ids import ActionId as ActionId  # noqa: PLC0414 - passed on
+from game.scenario.ids import FactId as FactId  # noqa: PLC0414 - passed on
+from game.scenario.ids import OptionId as OptionId  # noqa: PLC0414 - passed on
+from game.scenario.ids import RoleId as RoleId  # noqa: PLC0414 - passed on
+from game.scenario.ids import ScenarioId as ScenarioId  # noqa: PLC0414 - passed on
+from game.scenario.ids import TemplateId as TemplateId  # noqa: PLC0414 - passed on
+from game.scenario.ids import TextId as TextId  # noqa: PLC0414 - passed on
 from game.scenario.kinds import ApologyPart as ApologyPart  # noqa: PLC0414 - passed on
+from game.scenario.kinds import Arrival as Arrival  # noqa: PLC0414 - passed on
 from game.scenario.kinds import BeatName as BeatName  # noqa: PLC0414 - passed on
+from game.scenario.kinds import Clock as Clock  # noqa: PLC0414 - passed on
 from game.scenario.kinds import FactKind as FactKind  # noqa: PLC0414 - passed on
 from game.scenario.kinds import Hearing as Hearing  # noqa: PLC0414 - passed on
 from game.scenario.kinds import Judge as Judge  # noqa: PLC0414 - passed on
 from game.scenario.kinds import Manner as Manner  # noqa: PLC0414 - passed on
+from game.scenario.kinds import QuestionAct as QuestionAct  # noqa: PLC0414 - passed on
 from game.scenario.kinds import ReceiveAct as ReceiveAct  # noqa: PLC0414 - passed on
-
-ScenarioId = NewType("ScenarioId", str)
-RoleId = NewType("RoleId", str)
-TextId = NewType("TextId", str)
-FactId = NewType("FactId", str)
-TemplateId = NewType("TemplateId", str)
-ActionId = NewType("ActionId", str)
-OptionId = NewType("OptionId", str)
+from game.scenario.kinds import SupportKind as SupportKind  # noqa: PLC0414 - passed on
+from game.scenario.promising import Holding as Holding  # noqa: PLC0414 - passed on
+from game.scenario.promising import Life as Life  # noqa: PLC0414 - passed on
+from game.scenario.promising import LifeOption as LifeOption  # noqa: PLC0414 - passed on
+from game.scenario.promising import Obstacle as Obstacle  # noqa: PLC0414 - passed on
+from game.scenario.promising import PromiseTemplate as PromiseTemplate  # noqa: PLC0414 - passed on
+from game.scenario.promising import WordOption as WordOption  # noqa: PLC0414 - passed on
+from game.scenario.talk import Claim as Claim  # noqa: PLC0414 - passed on
+from game.scenario.talk import Plan as Plan  # noqa: PLC0414 - passed on
+from game.scenario.talk import Question as Question  # noqa: PLC0414 - passed on
+from game.scenario.talk import Reflection as Reflection  # noqa: PLC0414 - passed on
+from game.scenario.talk import ShareLine as ShareLine  # noqa: PLC0414 - passed on
+from game.scenario.talk import Support as Support  # noqa: PLC0414 - passed on
+from game.scenario.talk import Talk as Talk  # noqa: PLC0414 - passed on
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,110 +75,14 @@ class Role:
     """Who a seat plays.
 
     Texts: `<id>` the name, `<id>/you` the first line of the envelope, `<id>/secret`, `<id>/also-1`
-    and so on its further lines, `<id>/alone` yours alone if any.
+    and so on its further lines. `alone` is a personal fact that is yours alone; its sentence
+    stands below the others and the partner's client never learns that there is one.
     """
 
     id: RoleId
     secret: FactId
     also: tuple[TextId, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Obstacle:
-    """Something that could get in the way, with the answers one could plan."""
-
-    id: OptionId
-    responses: tuple[OptionId, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PromiseTemplate:
-    """A promise one may give. Its sentence is the record line on the plank.
-
-    Attributes:
-        id: unique.
-        judge: how it is judged.
-        forbids: for ABSTAIN: doing any of these breaks it.
-        stake: 1 small, 2 medium, 3 big.
-        roles: who may give it.
-    """
-
-    id: TemplateId
-    judge: Judge
-    forbids: tuple[ActionId, ...]
-    stake: int
-    roles: tuple[RoleId, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WordOption:
-    """An answer to "Yours to give or not": gives a template, or honestly none."""
-
-    id: OptionId
-    gives: TemplateId | None
-
-
-@dataclass(frozen=True, slots=True)
-class LifeOption:
-    """One way to act when life happens.
-
-    Attributes:
-        id: unique; texts `<id>` (the option) and `<id>/after` (what came of it, for its owner).
-        does: actions this choice performs.
-        asks: template this option asks the partner to change the promise to; then it does nothing.
-        needs: templates under which it is offered (own promise as it stands now); empty: always.
-            The word "none" stands for "no promise".
-        toy: id of the toy its owner plays then.
-        film: id of the silent film the envelopes show.
-        comfort: id of the comfort on the owner's porch, or "".
-    """
-
-    id: OptionId
-    does: tuple[ActionId, ...] = ()
-    asks: TemplateId | None = None
-    needs: tuple[str, ...] = ()
-    toy: str = ""
-    film: str = ""
-    comfort: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Life:
-    """Life happens to one role.
-
-    Texts: `<id>` the card's heading, `<id>/story`, `<id>/named` the extra sentence when the owner
-    had planned for this obstacle, `<id>/asked` what the partner reads when a change is asked,
-    `<id>/yes|no|yours` the answers, `<id>/yes-after|no-after|yours-after` what the asker reads
-    then, `<id>/seen` what the partner sees meanwhile.
-    """
-
-    id: OptionId
-    role: RoleId
-    obstacle: OptionId
-    options: tuple[LifeOption, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A record line that can be true or false.
-
-    Attributes:
-        id: unique; its sentence is said aloud.
-        asserts: facts claimed to be so.
-        denies: facts claimed not to be so.
-        manner: how it is said.
-        declines: openly puts it off (a boundary).
-        dodges: changes the subject.
-        partial: true as far as it goes, and it stops short.
-    """
-
-    id: OptionId
-    asserts: tuple[FactId, ...] = ()
-    denies: tuple[FactId, ...] = ()
-    manner: Manner = Manner.PLAIN
-    declines: bool = False
-    dodges: bool = False
-    partial: bool = False
+    alone: FactId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +230,23 @@ class Meta:
     content_notes: tuple[TextId, ...]
     setting: str
     beats: tuple[BeatName, ...]
+    level: int = 1  # how much of the game it brings at least; see rules/levels.py
+    stage: str = "lid"  # the object of the reveal at the table: lid, photo, slide, curtain ...
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Another round of Word, Life, Table and Make good in the same scene."""
+
+    word: tuple[WordOption, ...]
+    templates: tuple[PromiseTemplate, ...]
+    obstacles: Mapping[RoleId, tuple[Obstacle, ...]]
+    lives: tuple[Life, ...]
+    accounts: tuple[Account, ...]
+    receives: tuple[Receive, ...]
+    make_goods: tuple[MakeGood, ...]
+    spoiler: Spoiler | None = None
+    discoveries: tuple[Discovery, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,6 +270,10 @@ class Scenario:
     spoiler: Spoiler | None = None
     discoveries: tuple[Discovery, ...] = ()
     surprise: Surprise | None = None
+    talks: tuple[Talk, ...] = ()  # by the order of their beats: talk, then talk-back
+    plan: Plan | None = None
+    holdings: tuple[Holding, ...] = ()
+    acts: tuple[Act, ...] = ()  # the second and third; the first is the scenario itself
     texts: Mapping[str, str] = field(default_factory=dict)
     tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # solo tags by option id
 

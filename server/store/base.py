@@ -162,6 +162,9 @@ class EventStore(Protocol):
     async def sweep(self, at_ms: int, boxes_kept_ms: int, audit_ms: int) -> tuple[str, ...]:
         """Delete rooms past their days and boxes of scenes that are over; return the rooms."""
 
+    async def count(self) -> int:
+        """Return how many rooms are kept."""
+
     async def check(self) -> None:
         """Write and read something small; raise Unavailable if that fails."""
 

@@ -122,6 +122,10 @@ class MemoryStore:
                 kept.drop_move_boxes()
         return gone
 
+    async def count(self) -> int:
+        """Return how many rooms are kept."""
+        return len(self._rooms)
+
     async def check(self) -> None:
         """Memory can always be written."""
 

@@ -9,6 +9,7 @@ A caller's `await` returns after the commit, never before.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,7 +18,8 @@ from typing import Any, TypeVar, cast
 
 import apsw
 
-from server.store import statements
+from server.metrics import StoreFailure, StoreFigures
+from server.store import backup, statements
 from server.store.base import (
     Batch,
     CannotOpen,
@@ -53,8 +55,12 @@ class _Job:
 class SqliteStore:
     """An EventStore in one file, with a write-ahead log beside it while it is open."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, figures: StoreFigures | None = None) -> None:
         """Open or make the file.
+
+        Args:
+            path: the database.
+            figures: where to count commits and failures.
 
         Raises:
             CannotOpen: with a sentence for the operator.
@@ -62,6 +68,7 @@ class SqliteStore:
         self._db = _opened(path)
         self._cursor = self._db.cursor()
         self._files = _Files(path)
+        self._figures = figures or StoreFigures()
         self._queue: list[_Job] = []
         self._is_flushing = False
         self._final: Unavailable | None = None
@@ -112,6 +119,14 @@ class SqliteStore:
         self._forget_pages()
         return cast("tuple[str, ...]", gone)
 
+    async def count(self) -> int:
+        """Return how many rooms are kept."""
+        return self._read(statements.count)
+
+    async def back_up(self, path: Path) -> None:
+        """Copy all that is kept into one file while others go on; Unavailable if it cannot be."""
+        await backup.back_up(self._db, path)
+
     async def check(self) -> None:
         """Write and read something small; raise Unavailable if that fails."""
         await self._write(statements.probe)
@@ -128,6 +143,7 @@ class SqliteStore:
         try:
             return read(self._cursor)
         except apsw.Error as error:
+            self._figures.failures[StoreFailure.READ] += 1
             raise _unavailable(error) from None
 
     async def _write(self, work: Work) -> object:
@@ -151,14 +167,18 @@ class SqliteStore:
         self._is_flushing = bool(self._queue)
         if self._queue:
             asyncio.get_running_loop().call_soon(self._flush)
+        start_s = time.perf_counter()
         outcomes: list[object] = [Unavailable("the write was not finished")] * len(jobs)
         try:
             outcomes = self._committed(jobs)
+            self._figures.committed(len(jobs), time.perf_counter() - start_s)
         except apsw.Error as error:
             failure = _unavailable(error)
             self._final = failure if failure.is_final else self._final
+            self._figures.failures[StoreFailure.COMMIT] += 1
             outcomes = [failure] * len(jobs)
         except Unavailable as failure:
+            self._figures.failures[StoreFailure.COMMIT] += 1
             outcomes = [failure] * len(jobs)
         finally:  # also after a bug of ours: nobody waits for ever, nothing stays half written
             self._roll_back()

@@ -160,6 +160,11 @@ def sweep(db: apsw.Cursor, at_ms: int, boxes_before: int, audit_before: int) -> 
     return gone
 
 
+def count(db: apsw.Cursor) -> int:
+    """Count the rooms."""
+    return int(cast("Any", db.execute("SELECT count(*) FROM rooms").fetchone())[0])
+
+
 def probe(db: apsw.Cursor) -> None:
     """Write one small row."""
     db.execute("INSERT INTO probe (id, at) VALUES (1, 1) ON CONFLICT DO UPDATE SET at = at + 1")

@@ -39,7 +39,6 @@ KEYS = {
     **{f"f{n}": f"F{n}" for n in range(1, 13)},
 }
 _SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - X's own place, the same on every machine
-_TAIL_BYTES = 131_072  # the last told screens; one takes a few thousand
 _LOOK_S = 0.02
 
 Screen = Mapping[str, Any]
@@ -150,7 +149,8 @@ class Window:
         server: where it meets others.
         size: of the window in px.
         process: the running client, once it has started.
-        shown: the last state of every screen that was seen, by its id, in order of appearance.
+        shown: the last state of every screen it has told, by its id, in order of appearance;
+            also of those that passed between two looks.
     """
 
     display: Display
@@ -159,6 +159,8 @@ class Window:
     size: tuple[int, int] = (1280, 720)
     process: subprocess.Popen[bytes] | None = None
     shown: dict[str, Screen] = field(default_factory=dict)
+    _now: Screen = field(default_factory=dict)
+    _read: int = 0  # bytes of the tell file read so far, whole lines only
 
     @property
     def told(self) -> Path:
@@ -175,6 +177,7 @@ class Window:
         env = {**self.display.environment, "SDL_AUDIODRIVER": "dummy"}
         env.pop("SDL_VIDEODRIVER", None)
         self.told.unlink(missing_ok=True)
+        self._now, self._read = {}, 0
         command = [sys.executable, "-m", "game", "play", "--folder", str(self.folder)]
         command += ["--size", "{}x{}".format(*self.size)]
         command += ["--server", self.server, "--tell", str(self.told)]
@@ -202,16 +205,14 @@ class Window:
         if not self.told.exists():
             return {}
         with self.told.open("rb") as file:
-            file.seek(max(0, self.told.stat().st_size - _TAIL_BYTES))
-            lines = file.read().splitlines()
-        for line in reversed(lines):
-            try:
-                found: Screen = json.loads(line)
-            except ValueError:
-                continue  # the window is writing this line at the moment
-            self.shown[found["screen"]] = found
-            return found
-        return {}
+            file.seek(self._read)
+            told = file.read()
+        whole = told[: told.rfind(b"\n") + 1]  # the window may be writing the last line
+        self._read += len(whole)
+        for line in whole.splitlines():
+            self._now = json.loads(line)
+            self.shown[self._now["screen"]] = self._now
+        return self._now
 
     def told_screens(self) -> list[str]:
         """Return the id of every screen since the window was opened, in order."""

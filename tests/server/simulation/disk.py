@@ -117,6 +117,10 @@ class DiskStore:
         """Let go of what is past its days."""
         return await self._write(lambda kept: kept.sweep(at_ms, boxes_kept_ms, audit_ms))
 
+    async def count(self) -> int:
+        """Count the rooms."""
+        return await self._disk.read().count()
+
     async def check(self) -> None:
         """Write something small."""
         await self._write(lambda kept: kept.check())
