@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from game.scenario.diagnostics import Code, Diagnostic, Finding, SourceText, diagnose, finding
 
-MAX_BYTES = 64 * 1024  # the largest scene planned needs half of it
-MAX_DEPTH = 8  # ours have four levels
+MAX_BYTES = 96 * 1024  # a scene with Talk has two thirds of it; a second act needs the rest
+MAX_DEPTH = 10  # ours have nine levels
 MAX_VALUES = 6_000  # ours have two thousand
 MAX_LINE = 600  # ours have two hundred; a reader of TOML needs ages for a key of a thousand parts
 MAX_TABLES = 1_500  # ours have two hundred; each one costs a reader more than a line of words

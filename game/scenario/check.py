@@ -1,4 +1,4 @@
-"""Asks whether a scenario makes sense: names first, then promises, telling and words.
+"""Asks whether a scenario makes sense: names first, then promises, Talk, telling and words.
 
 Each rule is a function from a scenario to findings, in a file named after what it looks at. A rule
 says what it saw and where; the words are in `diagnostics.py`. Nothing is repaired here.
@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from game.scenario import check_names, check_promises, check_telling, check_words
+from game.scenario import (
+    check_disclosing,
+    check_luck,
+    check_morning,
+    check_names,
+    check_promises,
+    check_references,
+    check_talk,
+    check_telling,
+    check_words,
+)
 from game.scenario.diagnostics import Diagnostic, Finding, diagnose
 from game.scenario.load import load_overlay, load_scenario, source_of
 from game.scenario.model import Scenario
@@ -17,26 +27,35 @@ from game.scenario.overlay import check_overlay
 
 Rule = Callable[[Scenario], Iterator[Finding]]
 
-FIRST: tuple[Rule, ...] = (check_names.names, check_names.complete, check_names.references)
+FIRST: tuple[Rule, ...] = (check_names.names, check_names.complete, check_references.references)
 """Rules the others rely on."""
 
-THEN: tuple[Rule, ...] = (
+EACH_ACT: tuple[Rule, ...] = (
     check_promises.promises,
     check_promises.ways,
     check_promises.choices,
-    check_promises.luck,
-    check_telling.facts,
+    check_luck.luck,
     check_telling.accounts,
     check_telling.repairs,
+    check_disclosing.disclosing,
+)
+"""Rules for an act of a scenario whose names are sound."""
+
+THEN: tuple[Rule, ...] = (
+    check_talk.beats,
+    check_talk.talks,
+    check_talk.alone,
+    check_talk.plan,
+    check_telling.facts,
     check_telling.tags,
-    check_telling.moments,
+    check_morning.moments,
     check_words.sentences,
     check_words.lengths,
     check_words.budgets,
     check_words.placeholders,
     check_words.kindness,
 )
-"""Rules for a scenario whose names are sound."""
+"""Rules for such a scenario as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +74,15 @@ class Checked:
 def check(scenario: Scenario) -> tuple[Finding, ...]:
     """Return everything that is to be done about a scenario; nothing if it is sound. Pure."""
     unsound = tuple(found for rule in FIRST for found in rule(scenario))
-    return unsound or tuple(found for rule in THEN for found in rule(scenario))
+    return unsound or tuple(dict.fromkeys(_asked(scenario)))
+
+
+def _asked(scenario: Scenario) -> Iterator[Finding]:
+    for act in scenario.every_act():
+        for rule in EACH_ACT:
+            yield from rule(act)
+    for rule in THEN:
+        yield from rule(scenario)
 
 
 def check_file(raw: bytes, file: str) -> Checked:

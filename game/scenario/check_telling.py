@@ -6,17 +6,19 @@ from collections.abc import Iterator
 
 from game.scenario.check_names import claims
 from game.scenario.diagnostics import Code, Finding, finding
+from game.scenario.keeping import breaking_deeds, topics
 from game.scenario.model import (
     Account,
     ApologyPart,
     Claim,
     Fact,
+    FactId,
     FactKind,
     Manner,
+    Receive,
     ReceiveAct,
     Scenario,
 )
-from game.scenario.sentences import OWN_EYES, SHARED_KINDS
 
 SOLO_TAGS = frozenset(
     {
@@ -37,9 +39,6 @@ SOLO_TAGS = frozenset(
     }
 )
 """What a line does to whoever hears it, for the scripted partner."""
-
-ENDINGS = ("kept", "mended", "open", "stopped", "none")
-"""How a scene can end; each leaves a keepsake."""
 
 
 def facts(scenario: Scenario) -> Iterator[Finding]:
@@ -64,27 +63,34 @@ def _relied_on(scenario: Scenario, fact: Fact) -> Iterator[Finding]:
         yield finding(Code.PERSONAL_NEEDED, fact.id, found="material")
     if any(role.secret == fact.id for role in scenario.roles):
         yield finding(Code.PERSONAL_NEEDED, fact.id, found="a role's secret, which opens")
-    shown = {line.shows for receive in scenario.receives for line in receive.table}
-    if fact.id in shown | {discovery.fact for discovery in scenario.discoveries}:
+    if any(fact.id in _shown_in(act) for act in scenario.every_act()):
         yield finding(Code.PERSONAL_NEEDED, fact.id, found="something in the scene shows it")
+    promised = {t for template in scenario.every_act()[-1].templates for t in template.topics}
+    if fact.id in promised:
+        yield finding(Code.PERSONAL_NEEDED, fact.id, found="a promise asks for it")
 
 
-def accounts(scenario: Scenario) -> Iterator[Finding]:
-    """Report kinds of lines an account lacks."""
-    fictions = {str(fact.id) for fact in scenario.facts if fact.kind is FactKind.FICTION}
-    for account in scenario.accounts:
-        for what, there in _kinds(scenario, account, fictions).items():
+def _shown_in(act: Scenario) -> set[FactId | None]:
+    shown = {line.shows for receive in act.receives for line in receive.table}
+    return shown | {discovery.fact for discovery in act.discoveries}
+
+
+def accounts(act: Scenario) -> Iterator[Finding]:
+    """Report kinds of lines an account lacks, in one act."""
+    fictions = {str(fact.id) for fact in act.facts if fact.kind is FactKind.FICTION}
+    for account in act.accounts:
+        for what, there in _kinds(act, account, fictions).items():
             if not there:
                 yield finding(Code.ACCOUNT_GAP, account.id, found=what)
 
 
-def _kinds(scenario: Scenario, account: Account, fictions: set[str]) -> dict[str, bool]:
+def _kinds(act: Scenario, account: Account, fictions: set[str]) -> dict[str, bool]:
     lines = account.lines
-    said = {line.id: scenario.texts.get(line.id, "") for line in lines}
+    said = {line.id: act.texts.get(line.id, "") for line in lines}
     return {
-        "full line that owns up": any(_owns_up(scenario, line) for line in lines),
+        "full line that owns up": any(_owns_up(act, account, line) for line in lines),
         "way round it": any(c.partial or c.declines or c.dodges for c in lines),
-        "line that may be false": any(_may_be_false(scenario, c, fictions) for c in lines),
+        "line that may be false": any(_may_be_false(act, c, fictions) for c in lines),
         'line that blames ("you ...")': any(
             c.manner is Manner.BLAMING and "you" in said[c.id].lower() for c in lines
         ),
@@ -94,21 +100,24 @@ def _kinds(scenario: Scenario, account: Account, fictions: set[str]) -> dict[str
     }
 
 
-def _owns_up(scenario: Scenario, claim: Claim) -> bool:
-    breaking = {deed for template in scenario.templates for deed in template.forbids}
-    deeds = {deed for fact in claim.asserts for deed in scenario.fact(fact).done_any}
-    return claim.manner is not Manner.BLAMING and not claim.partial and bool(deeds & breaking)
+def _owns_up(act: Scenario, account: Account, claim: Claim) -> bool:
+    deeds = {deed for fact in claim.asserts for deed in act.fact(fact).done_any}
+    breaking = deeds & breaking_deeds(act, account.role)
+    tells = set(claim.asserts) & set(topics(act, account.role))
+    return claim.manner is not Manner.BLAMING and not claim.partial and bool(breaking or tells)
 
 
-def _may_be_false(scenario: Scenario, claim: Claim, fictions: set[str]) -> bool:
-    return bool(set(claim.asserts) & fictions) or any(
-        scenario.fact(fact).done_none for fact in claim.asserts
+def _may_be_false(act: Scenario, claim: Claim, fictions: set[str]) -> bool:
+    return (
+        bool(set(claim.asserts) & fictions)
+        or bool(claim.denies)
+        or any(act.fact(fact).done_none for fact in claim.asserts)
     )
 
 
-def repairs(scenario: Scenario) -> Iterator[Finding]:
+def repairs(act: Scenario) -> Iterator[Finding]:
     """Report roles that could not make good, or could not be answered kindly and honestly."""
-    for make_good in scenario.make_goods:
+    for make_good in act.make_goods:
         parts = {magnet.part for magnet in make_good.magnets}
         lacking = sorted(part for part in _NEEDED_PARTS if part not in parts)
         if lacking:
@@ -116,13 +125,19 @@ def repairs(scenario: Scenario) -> Iterator[Finding]:
         if not 6 <= len(make_good.magnets) <= 7:
             said = f"{len(make_good.magnets)} magnets"
             yield finding(Code.OPTION_COUNT, make_good.id, found=f"{said}, not 6 or 7,")
-    for receive in scenario.receives:
-        acts = {line.act for line in receive.apology}
-        if ReceiveAct.SLIP not in acts:
-            yield finding(Code.NO_SLIP, receive.role)
-        for act in (ReceiveAct.YES, ReceiveAct.NOT_YET, ReceiveAct.TIME):
-            if act not in acts:
-                yield finding(Code.NO_REPAIR, receive.role, found=f'no answer "{act}"')
+    for receive in act.receives:
+        yield from _answered(act, receive)
+
+
+def _answered(act: Scenario, receive: Receive) -> Iterator[Finding]:
+    after = {line.act for line in receive.apology}
+    if ReceiveAct.SLIP not in after:
+        yield finding(Code.NO_SLIP, receive.role, found="to answer an apology with")
+    if act.talks and ReceiveAct.SLIP not in {line.act for line in receive.table}:
+        yield finding(Code.NO_SLIP, receive.role, found="to answer at the table with")
+    for answer in (ReceiveAct.YES, ReceiveAct.NOT_YET, ReceiveAct.TIME):
+        if answer not in after:
+            yield finding(Code.NO_REPAIR, receive.role, found=f'no answer "{answer}"')
 
 
 _NEEDED_PARTS = (
@@ -141,33 +156,3 @@ def tags(scenario: Scenario) -> Iterator[Finding]:
         for tag in its_tags:
             if tag not in SOLO_TAGS:
                 yield finding(Code.UNKNOWN_TAG, option, found=tag)
-
-
-def moments(scenario: Scenario) -> Iterator[Finding]:
-    """Report kinds of moments the rules never find, kinds without words, and missing keepsakes."""
-    known = SHARED_KINDS | OWN_EYES
-    roles = {role.id for role in scenario.roles}
-    for about, kind in _kinds_named(scenario):
-        role, _, rest = kind.rpartition("/")
-        if rest not in known or (role and role not in roles):
-            yield finding(Code.UNKNOWN_MOMENT, about, found=kind)
-    worded = scenario.morning.moments
-    for kind in sorted(known):
-        for_each_role = all(f"{role}/{kind}" in worded for role in roles)
-        if kind not in worded and not for_each_role and not _never_found(scenario, kind):
-            yield finding(Code.MISSING_SENTENCE, kind, why="every kind of moment has words")
-    for ending in ENDINGS:
-        if ending not in scenario.morning.keepsakes:
-            yield finding(Code.MISSING_SENTENCE, ending, why="every ending has a keepsake")
-
-
-def _never_found(scenario: Scenario, kind: str) -> bool:
-    return kind == "kept-spoiled" and scenario.spoiler is None
-
-
-def _kinds_named(scenario: Scenario) -> Iterator[tuple[str, str]]:
-    yield from ((kind, kind) for kind in scenario.morning.moments)
-    for one in scenario.morning.tries:
-        yield from ((one.id, kind) for kind in one.after)
-    for chip in scenario.morning.thanks:
-        yield from ((chip.id, kind) for kind in chip.after)

@@ -9,13 +9,16 @@ from game.scenario.check_names import claims
 from game.scenario.diagnostics import Code, Finding, finding
 from game.scenario.model import Manner, Scenario
 from game.scenario.overlay import blanks
-from game.scenario.pace import QUICK, clock, count_words, envelope_words, pace
+from game.scenario.pace import budget_of, clock, pace
+from game.scenario.pace_ways import count_words, envelope_words
 from game.scenario.sentences import needed, welcome
+from game.scenario.sentences_parts import STILLS, stones
 
 ENVELOPE_WORDS = 60
 LIFE_WORDS = 40
 PROMPT_WORDS = 20
 OPTION_WORDS = 20
+CAPTION_WORDS = 8  # under one of three still pictures
 ANY_WORDS = 30  # nothing else on a screen is longer than two short sentences
 
 BLANKS = {
@@ -71,17 +74,34 @@ def lengths(scenario: Scenario) -> Iterator[Finding]:
         words = envelope_words(scenario, role)
         if words > ENVELOPE_WORDS:
             yield _wordy(role.id, words, ENVELOPE_WORDS)
-    for life in scenario.lives:
+    for life in (life for act in scenario.every_act() for life in act.lives):
         card = (f"{life.id}/story", f"{life.id}/named")
         words = sum(count_words(scenario.texts.get(text, "")) for text in card)
         if words > LIFE_WORDS:
             yield _wordy(f"{life.id}/story", words, LIFE_WORDS)
-    prompts = {"word", "snap", *(a.id for a in scenario.accounts)}
+    prompts = set(_prompts(scenario))
     for text, said in scenario.texts.items():
-        option = text in scenario.tags or text in prompts
-        limit = OPTION_WORDS if option else ANY_WORDS
+        limit = OPTION_WORDS if text in scenario.tags or text in prompts else ANY_WORDS
+        if _CAPTION.match(text):
+            limit = CAPTION_WORDS
         if count_words(said) > limit:
             yield _wordy(text, count_words(said), limit)
+
+
+_CAPTION = re.compile(rf"{STILLS}.*/\d$")
+
+
+def _prompts(scenario: Scenario) -> Iterator[str]:
+    yield from ("word", "snap")
+    for act in scenario.every_act():
+        yield from (account.id for account in act.accounts)
+    for talk in scenario.talks:
+        yield from (talk.id, f"{talk.id}/feel", f"{talk.id}/hears")
+    yield from (text for text, _ in stones(scenario))
+    if scenario.plan:
+        yield scenario.plan.id
+        for option in scenario.plan.options:
+            yield from (f"{option}/takes", f"{option}/why")
 
 
 def _wordy(about: str, words: int, limit: int) -> Finding:
@@ -89,17 +109,18 @@ def _wordy(about: str, words: int, limit: int) -> Finding:
 
 
 def budgets(scenario: Scenario) -> Iterator[Finding]:
-    """Report a seat that reads, presses or sits longer than a quick scene allows."""
+    """Report a seat that reads, presses or sits longer than a scene of its kind allows."""
+    budget = budget_of(scenario)
     for role in scenario.roles:
         walked = pace(scenario, role)
-        if walked.words > QUICK.words:
-            said = {"found": str(walked.words), "limit": str(QUICK.words)}
+        if walked.words > budget.words:
+            said = {"found": str(walked.words), "limit": str(budget.words)}
             yield finding(Code.TOO_MUCH_READING, role.id, **said)
-        if walked.inputs > QUICK.inputs:
-            said = {"found": str(walked.inputs), "limit": str(QUICK.inputs)}
+        if walked.inputs > budget.inputs:
+            said = {"found": str(walked.inputs), "limit": str(budget.inputs)}
             yield finding(Code.TOO_MANY_INPUTS, role.id, **said)
-        if walked.seconds > QUICK.seconds:
-            said = {"found": clock(walked.seconds), "limit": clock(QUICK.seconds)}
+        if walked.seconds > budget.seconds:
+            said = {"found": clock(walked.seconds), "limit": clock(budget.seconds)}
             yield finding(Code.TOO_LONG, role.id, **said)
 
 
@@ -118,7 +139,7 @@ def kindness(scenario: Scenario) -> Iterator[Finding]:
         for role in scenario.roles
         for claim in claims(scenario, role.id)
         if claim.manner is Manner.BLAMING
-    }
+    } | {line.id for talk in scenario.talks for line in talk.lines if line.blames}
     for text, said in scenario.texts.items():
         for word in _harsh(text, said, blaming=text in blaming):
             yield finding(Code.HARSH_WORD, text, found=word)

@@ -56,6 +56,18 @@ class Code(StrEnum):
     NEVER_OFFERED = "SC039"  # an option that no state of the promise offers
     OVERLAY_UNKNOWN = "SC040"  # a translation of a sentence that is not there
     OVERLAY_BLANKS = "SC041"  # a translation with other blanks than the original
+    BEATS = "SC042"  # beats without their part of the file, or a part without its beat
+    TALK_LINES = "SC043"  # what may be said in Talk is not balanced
+    TALK_GIVING_BACK = "SC044"  # a line nobody could give back, or not a second time
+    TALK_QUESTIONS = "SC045"  # not an open, a close, a slip and a further question
+    TALK_ANSWERS = "SC046"  # a question that leaves no choice to answer
+    TALK_SUPPORT = "SC047"  # too few kinds of support
+    ALONE = "SC048"  # nothing that stays one's own
+    TELLTALE = "SC049"  # a promise to tell that tells already
+    CANNOT_TELL = "SC050"  # a promise to tell something there is no line for
+    PLAN = "SC051"  # a plan that needs what nobody may need
+    LEVEL = "SC052"  # a scene that uses what its level does not bring yet
+    UNRECEIVED = "SC053"  # a hard thing said, and nothing to answer
 
 
 _TABLE: Mapping[Code, tuple[str, str]] = {
@@ -92,11 +104,11 @@ _TABLE: Mapping[Code, tuple[str, str]] = {
     ),
     Code.NO_PROMISE: ('"{about}" can promise nothing', "let a [[word]] option give a template"),
     Code.CANNOT_KEEP: (
-        '{role} cannot keep "{about}": every way life offers is forbidden',
-        "add an option that does nothing the promise forbids",
+        '{role} cannot keep "{about}": no way life offers keeps it',
+        "add an option that does what it asks and nothing it forbids",
     ),
     Code.CANNOT_BREAK: (
-        '{role} cannot break "{about}": no way life offers is forbidden',
+        '{role} cannot break "{about}": no way life offers breaks it',
         "add an option that tempts; a promise that cannot break is none",
     ),
     Code.CANNOT_CHANGE: (
@@ -124,8 +136,8 @@ _TABLE: Mapping[Code, tuple[str, str]] = {
         "an account holds a full line, a way round, a possibly false line and a blaming twin",
     ),
     Code.NO_SLIP: (
-        "{about} has no kindly meant slip to answer an apology with",
-        'add an apology line with act = "slip"',
+        "{about} has no kindly meant slip {found}",
+        'add a line with act = "slip"',
     ),
     Code.NO_TOY: ('"{about}" does something and has no {found}', "give it one; see the guide"),
     Code.UNEQUAL_OPTIONS: (
@@ -165,6 +177,39 @@ _TABLE: Mapping[Code, tuple[str, str]] = {
     Code.OVERLAY_BLANKS: (
         '"{about}" has the blanks {found}, the original has {limit}',
         "keep the blanks as they are",
+    ),
+    Code.BEATS: ("{found}", "let the beats and the parts of the file name the same things"),
+    Code.TALK_LINES: (
+        '"{about}" {found}',
+        "offer four or five lines, fewer to be said, one of them the one that blames",
+    ),
+    Code.TALK_GIVING_BACK: (
+        '"{about}" has {found}',
+        "give every line one sentence for the first go and one with again = true",
+    ),
+    Code.TALK_QUESTIONS: (
+        '"{about}" has {found}',
+        "ask four: an open one, one that touches the secret, a kindly slip, and one more",
+    ),
+    Code.TALK_ANSWERS: ('"{about}" {found}', "leave two to four ways to answer, as at the table"),
+    Code.TALK_SUPPORT: ('"{about}" {found}', "offer four or five kinds, one sentence each"),
+    Code.ALONE: (
+        '"{about}" {found}',
+        "give each role a personal fact as alone; it may be the most tender thing in the scene",
+    ),
+    Code.TELLTALE: (
+        '"{about}" says "{found}", which stands in the secret and nowhere else',
+        "name a topic that reads the same to somebody without the secret",
+    ),
+    Code.CANNOT_TELL: (
+        '{role} promises to tell "{about}" and cannot {found}',
+        "add a line that asserts it and is not partial",
+    ),
+    Code.PLAN: ('"{about}" {found}', "rely on facts of the envelopes that matter to both"),
+    Code.LEVEL: ("{found}", "raise the level, or leave it out"),
+    Code.UNRECEIVED: (
+        "{about} has nothing to answer when a hard thing is told",
+        'add two lines with hears = ["disclosed"]',
     ),
 }
 

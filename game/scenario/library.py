@@ -35,37 +35,40 @@ class UnsoundScenarioError(ValueError):
 
 
 @cache
+def ids() -> tuple[ScenarioId, ...]:
+    """List the ids of the scenarios that ship, sorted; none of them is read for it."""
+    folders = sorted(data_path("scenarios").iterdir())
+    return tuple(ScenarioId(f.name) for f in folders if (f / _FILE).is_file())
+
+
 def shelf() -> Mapping[ScenarioId, Scenario]:
-    """Return every scenario that ships, by id, in the order of their ids.
+    """Return every scenario that ships, by id; reads those that nobody has asked for yet.
 
     Raises:
         UnsoundScenarioError: if a shipped file does not load, or lies in a folder of another name.
     """
-    found = {}
-    for folder in sorted(data_path("scenarios").iterdir()):
-        file = folder / _FILE
-        if not file.is_file():
-            continue
-        scenario = load_scenario(file.read_bytes(), f"{folder.name}/{_FILE}")
-        if isinstance(scenario, Scenario) and scenario.meta.id == folder.name:
-            found[scenario.meta.id] = scenario
-        else:
-            raise UnsoundScenarioError(folder.name, scenario)
-    return MappingProxyType(found)
-
-
-def ids() -> tuple[ScenarioId, ...]:
-    """List the ids of the scenarios that ship."""
-    return tuple(shelf())
+    return MappingProxyType({scenario_id: _read(scenario_id) for scenario_id in ids()})
 
 
 def find(scenario_id: str) -> Scenario:
-    """Return the scenario with this id.
+    """Return the scenario with this id; it is read once, when it is first asked for.
 
     Raises:
         KeyError: if none that ships has it.
+        UnsoundScenarioError: as `shelf`.
     """
-    return shelf()[ScenarioId(scenario_id)]
+    if scenario_id not in ids():
+        raise KeyError(scenario_id)
+    return _read(ScenarioId(scenario_id))
+
+
+@cache
+def _read(scenario_id: ScenarioId) -> Scenario:
+    file = data_path("scenarios", scenario_id, _FILE)
+    scenario = load_scenario(file.read_bytes(), f"{scenario_id}/{_FILE}")
+    if isinstance(scenario, Scenario) and scenario.meta.id == scenario_id:
+        return scenario
+    raise UnsoundScenarioError(scenario_id, scenario)
 
 
 def languages(scenario_id: str) -> tuple[str, ...]:
@@ -98,5 +101,9 @@ class Shipped:
     """The shipped scenarios behind the one method a room asks for."""
 
     def get(self, scenario_id: str) -> Scenario:
-        """Return the scenario with this id; KeyError for an unknown one."""
-        return find(scenario_id)
+        """Return the scenario with this id, or "<id>@<sha256>"; KeyError for an unknown one."""
+        name, _, digest = scenario_id.partition("@")
+        scenario = find(name)
+        if digest and digest != scenario.hash:
+            raise KeyError(scenario_id)
+        return scenario

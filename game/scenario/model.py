@@ -9,7 +9,7 @@ A thing's main sentence has the thing's own id; further sentences hang below it 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar
 
 from game.scenario.ids import ActionId as ActionId  # noqa: PLC0414 - passed on
@@ -274,8 +274,38 @@ class Scenario:
     plan: Plan | None = None
     holdings: tuple[Holding, ...] = ()
     acts: tuple[Act, ...] = ()  # the second and third; the first is the scenario itself
+    whole: Scenario | None = field(default=None, repr=False, compare=False)  # for a later act
     texts: Mapping[str, str] = field(default_factory=dict)
     tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # solo tags by option id
+    _played: dict[int, Scenario] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )  # acts already put together by in_act; what is asked again need not be built again
+
+    def in_act(self, number: int) -> Scenario:
+        """Return the scenario as it is played in an act, counted from 1.
+
+        The first act is the scenario itself; a later one has the word, lives, table and so on of
+        its own. Promises can be looked up from every act up to that one; facts, Talk, the plan,
+        texts and the morning are the same in all. Asked of a later act it answers as the whole
+        scenario would. Pure: asked again it gives the same object.
+
+        Raises:
+            IndexError: if there is no such act.
+        """
+        if self.whole is not None:
+            return self.whole.in_act(number)
+        if number == 1:
+            return self
+        if not 1 < number <= len(self.acts) + 1:
+            found = f"expected an act from 1 to {len(self.acts) + 1}, found {number}"
+            raise IndexError(found)
+        if number not in self._played:
+            self._played[number] = _in_act(self, number)
+        return self._played[number]
+
+    def every_act(self) -> tuple[Scenario, ...]:
+        """Return the scenario as it is played in each of its acts, in order."""
+        return tuple(self.in_act(number) for number in range(1, len(self.acts) + 2))
 
     def fact(self, fact_id: FactId) -> Fact:
         """Return the fact with this id; KeyError names an unknown one."""
@@ -300,6 +330,24 @@ class Scenario:
     def make_good(self, role: RoleId) -> MakeGood:
         """Return how this role makes good."""
         return _by_role(self.make_goods, role)
+
+
+def _in_act(whole: Scenario, number: int) -> Scenario:
+    act = whole.acts[number - 2]
+    earlier = [t for one in whole.acts[: number - 1] for t in one.templates]
+    return replace(
+        whole,
+        word=act.word,
+        templates=(*whole.templates, *earlier),
+        obstacles=act.obstacles,
+        lives=act.lives,
+        accounts=act.accounts,
+        receives=act.receives,
+        make_goods=act.make_goods,
+        spoiler=act.spoiler,
+        discoveries=act.discoveries,
+        whole=whole,
+    )
 
 
 class _HasId(Protocol):

@@ -1,36 +1,39 @@
 """How long a scene takes: words to read, keys to press and animation, on the longest sensible way.
 
-The longest sensible way is the one on which a promise breaks, is owned up to, and is made good:
-its owner reads every magnet, the other hears the apology and every way to take it. Whoever asks
-for a change instead reads three sentences more in Life and has nothing to make good; whoever
-hides it reads one card before the envelopes and no magnets. Where the game shows one sentence of
-several, the longest counts. Not counted, because nobody has to read them to play on: the ledger,
-captions for the ear, idle lines, and what is read while waiting.
+There are two such ways, and the longer one counts. On one a promise breaks, is owned up to, and
+is made good: its owner reads every magnet, the other hears the apology and every way to take it.
+Whoever asks for a change instead reads three sentences more in Life and has nothing to make good;
+whoever hides it reads one card before the envelopes and no magnets. On the other one every word
+is kept, and somebody is felt to be heard only at the second go. A scene with acts has at most one
+breach on its way. Where the game shows one sentence of several, the longest counts. Not counted,
+because nobody has to read them to play on: the ledger, captions for the ear, idle lines, and what
+is read while waiting.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from game.scenario.model import BeatName, Hearing, Role, RoleId, Scenario
-from game.scenario.sentences import OWN_EYES, given_to
+from game.scenario.model import BeatName, Role, RoleId, Scenario
+from game.scenario.pace_ways import SENT_MAGNETS, Way, words_of
+from game.scenario.pace_ways import count_words as count_words  # noqa: PLC0414 - passed on
+from game.scenario.sentences import STONES_FROM
 
 WORDS_A_MINUTE = 200  # an ordinary reader of a screen
 SECONDS_AN_INPUT = 2.0  # to choose and press
-SHOWN_MOMENTS = 3  # shared ones in the morning; one more may be for own eyes
-SHOWN_CHIPS = 3  # thank-yous offered in one morning
-SENT_MAGNETS = 4  # most people send three or four
 
 ANIMATION_S = {
     BeatName.DOOR: 2.0,  # the cat walks over
     BeatName.ENVELOPE: 1.5,  # wax
+    BeatName.TALK: 14.0,  # lines arrive one by one, three seconds of water, two lanterns
+    BeatName.TALK_BACK: 14.0,
     BeatName.WORD: 3.0,  # lift together
     BeatName.LIFE: 8.0,  # the toy
     BeatName.TABLE: 6.0,  # a second of silence, the lid, gestures for four, the plank
     BeatName.SNAP: 2.0,  # lanterns swing
     BeatName.MAKE_GOOD: 17.0,  # the toy for two, gold
+    BeatName.PLAN: 17.5,  # two cards turn over, the toy for two
     BeatName.LAST_WORD: 8.0,  # dawn
     BeatName.MORNING: 8.0,  # two films of three seconds, the keepsake
 }
@@ -39,11 +42,14 @@ ANIMATION_S = {
 INTERFACE_WORDS = {
     BeatName.DOOR: 0,
     BeatName.ENVELOPE: 2,  # your secret
+    BeatName.TALK: 40,  # nine families and the four words of one, what two lanterns say, a wish
+    BeatName.TALK_BACK: 40,
     BeatName.WORD: 10,  # what could get in the way, if it does
     BeatName.LIFE: 0,
     BeatName.TABLE: 8,  # how will it land, how did it land
     BeatName.SNAP: 9,  # nine families
     BeatName.MAKE_GOOD: 0,
+    BeatName.PLAN: 0,
     BeatName.LAST_WORD: 0,
     BeatName.MORNING: 8,  # the headings of four cards
 }
@@ -57,10 +63,18 @@ INPUTS = {
     BeatName.TABLE: 4,  # line, add, how will it land (or an answer), take the other's
     BeatName.SNAP: 2,
     BeatName.MAKE_GOOD: 2 + SENT_MAGNETS,  # magnets, send, answer the other's
+    BeatName.PLAN: 1,
     BeatName.LAST_WORD: 0,  # only somebody with something untold, who had no magnets then
     BeatName.MORNING: 4,  # open, one to try, thanks, on
 }
-"""Presses a seat makes in each beat on the longest way; toys not counted."""
+"""Presses a seat makes in each beat on the longest way; toys not counted. Talk is counted below."""
+
+SPEAKING = 6  # besides the lines: the feeling, two answers, was that it, a wish, a rating
+LISTENING = 7  # the fold, the feeling, two questions, giving back, the guess, an answer
+AGAIN = 1  # each, for a second go
+LANDING = 1  # a scene with Talk asks both how the other's words landed
+ONE_MENDS = 1  # a scene with Talk has one breach on its way: nobody makes good and answers, too
+LEANING = 1  # how much weight to put on the other's word
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +88,26 @@ class Budget:
 
 QUICK = Budget(words=500, inputs=27, seconds=270.0)
 """A scene without a talk."""
+
+FULL = Budget(words=1_000, inputs=34, seconds=600.0)
+"""A scene with a talk."""
+
+FURTHER_ACT = Budget(words=300, inputs=12, seconds=150.0)
+"""What each act after the first may add."""
+
+SECOND_DIRECTION = Budget(words=0, inputs=4, seconds=0.0)
+"""What a second direction of Talk may add; its words and minutes are saved elsewhere."""
+
+
+def budget_of(scenario: Scenario) -> Budget:
+    """Return what a scenario may ask of one seat."""
+    more = [FURTHER_ACT] * len(scenario.acts) + [SECOND_DIRECTION] * (len(scenario.talks) > 1)
+    every = (FULL if scenario.talks else QUICK, *more)
+    return Budget(
+        words=sum(budget.words for budget in every),
+        inputs=sum(budget.inputs for budget in every),
+        seconds=sum(budget.seconds for budget in every),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,127 +166,41 @@ def printed_minutes(scenario: Scenario) -> int:
 
 def pace(scenario: Scenario, role: Role) -> Pace:
     """Walk one role's longest sensible way and count. Pure; missing sentences count nothing."""
-    way = _Way(scenario, role)
-    return Pace(
-        role.id,
-        tuple(
-            Stretch(
-                beat,
-                way.words_in(beat) + INTERFACE_WORDS[beat],
-                INPUTS[beat],
-                ANIMATION_S[beat],
-            )
-            for beat in scenario.meta.beats
-        ),
+    ways = [_walk(Way(scenario, role, mends=True))]
+    if scenario.talks:
+        ways.append(_walk(Way(scenario, role, mends=False)))
+    return max(ways, key=lambda walked: walked.seconds)
+
+
+def _walk(way: Way) -> Pace:
+    return Pace(way.role.id, tuple(_stretch(way, beat) for beat in way.beats()))
+
+
+def _stretch(way: Way, beat: BeatName) -> Stretch:
+    """Count one beat; a beat of a further act is counted with the same beat of the first."""
+    rounds = way.rounds(beat)
+    words = sum(words_of(act_way, beat) for act_way in rounds)
+    times = len(rounds)
+    return Stretch(
+        beat,
+        words + times * INTERFACE_WORDS[beat],
+        times * _inputs(way, beat),
+        times * ANIMATION_S[beat],
     )
 
 
-def count_words(said: str) -> int:
-    """Count the words of a sentence as a reader would."""
-    return sum(any(letter.isalnum() for letter in word) for word in said.split())
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """The longest way of one role, beat by beat."""
-
-    scenario: Scenario
-    role: Role
-
-    @property
-    def other(self) -> Role:
-        return next(r for r in self.scenario.roles if r.id != self.role.id)
-
-    def words_in(self, beat: BeatName) -> int:
-        """Count the scenario's own words a seat reads in a beat."""
-        counted = {
-            BeatName.DOOR: self.door,
-            BeatName.ENVELOPE: self.envelope,
-            BeatName.WORD: self.word,
-            BeatName.LIFE: self.life,
-            BeatName.TABLE: self.table,
-            BeatName.SNAP: self.snap,
-            BeatName.MAKE_GOOD: self.make_good,
-            BeatName.MORNING: self.morning,
-        }
-        return counted[beat]() if beat in counted else 0
-
-    def sum(self, texts: Iterable[str]) -> int:
-        return sum(count_words(self.scenario.texts.get(text, "")) for text in texts)
-
-    def most(self, texts: Iterable[str], shown: int = 1) -> int:
-        """Count the `shown` longest of some sentences."""
-        lengths = sorted((self.sum([text]) for text in texts), reverse=True)
-        return sum(lengths[:shown])
-
-    def door(self) -> int:
-        return self.sum(["title", "door", *self.scenario.meta.content_notes])
-
-    def envelope(self) -> int:
-        return envelope_words(self.scenario, self.role)
-
-    def word(self) -> int:
-        obstacles = self.scenario.obstacles.get(self.role.id, ())
-        plans = max((self.sum(o.responses) for o in obstacles), default=0)
-        options = [option.id for option in self.scenario.word]
-        planks = [t.id for t in given_to(self.scenario, self.role)]
-        words = self.sum(["word", *options]) + self.sum(o.id for o in obstacles) + plans
-        return words + self.most(planks)
-
-    def life(self) -> int:
-        life = self.scenario.life(self.role.id)
-        card = self.sum([life.id, f"{life.id}/story", f"{life.id}/named"])
-        options = self.most((option.id for option in life.options), len(life.options) - 1)
-        after = self.most(f"{option.id}/after" for option in life.options)
-        return card + options + after + self.most(option.toy for option in life.options)
-
-    def table(self) -> int:
-        mine, theirs = self.scenario.account(self.role.id), self.scenario.account(self.other.id)
-        own = self.sum([mine.id, *(c.id for c in (*mine.lines, *mine.adds))])
-        heard = self.most(c.id for c in theirs.lines) + self.most(c.id for c in theirs.adds)
-        return own + heard + max(self.sum(offered) for offered in self.offered_at_table())
-
-    def offered_at_table(self) -> Sequence[list[str]]:
-        """List the receiving lines offered after each hearing."""
-        lines = self.scenario.receive(self.role.id).table
-        return [[x.id for x in lines if hearing in x.hears] for hearing in Hearing]
-
-    def snap(self) -> int:
-        extra = [f for f in self.scenario.feelings if f in self.scenario.texts]
-        return self.sum(["snap", *extra, *(f"{feeling}/note" for feeling in extra)])
-
-    def make_good(self) -> int:
-        return max(self._writing_it(), self._hearing_it()) + self.sum(
-            [self.scenario.make_good(self.role.id).toy]
-        )
-
-    def _writing_it(self) -> int:
-        mine = self.scenario.make_good(self.role.id)
-        answers = self.scenario.receive(self.other.id).apology
-        return self.sum([mine.id, *(m.id for m in mine.magnets)]) + self.most(
-            line.id for line in answers
-        )
-
-    def _hearing_it(self) -> int:
-        theirs = self.scenario.make_good(self.other.id)
-        answers = self.scenario.receive(self.role.id).apology
-        return self.most((m.id for m in theirs.magnets), SENT_MAGNETS) + self.sum(
-            line.id for line in answers
-        )
-
-    def morning(self) -> int:
-        morning = self.scenario.morning
-        facts = self.sum([self.other.secret])  # one's own was read in the evening
-        own = {text for kind, text in morning.moments.items() if kind in OWN_EYES}
-        shared = set(morning.moments.values()) - own
-        moments = self.most(shared, SHOWN_MOMENTS) + self.most(own)
-        chips = self.most((c.id for c in morning.thanks if c.to == self.other.id), SHOWN_CHIPS)
-        closing = self.most(f"epilogue/{ending}" for ending in morning.keepsakes)
-        keepsake = self.most(morning.keepsakes.values())
-        return facts + moments + chips + closing + keepsake + self.most(t.id for t in morning.tries)
-
-
-def envelope_words(scenario: Scenario, role: Role) -> int:
-    """Count the words of a role's envelope."""
-    texts = (f"{role.id}/you", f"{role.id}/secret", *role.also, f"{role.id}/alone")
-    return sum(count_words(scenario.texts.get(text, "")) for text in texts)
+def _inputs(way: Way, beat: BeatName) -> int:
+    scenario = way.scenario
+    talk = way.talk(beat)
+    if talk:
+        speaks = talk.speaker == way.role.id
+        own = talk.says + SPEAKING if speaks else LISTENING + bool(talk.backs)
+        return own + (0 if way.mends else AGAIN)
+    inputs = INPUTS.get(beat, 0)
+    if beat is BeatName.WORD and scenario.meta.level >= STONES_FROM:
+        return inputs + LEANING
+    if scenario.talks and beat is BeatName.TABLE:
+        return inputs + LANDING
+    if scenario.talks and beat in {BeatName.LIFE, BeatName.MAKE_GOOD}:
+        return inputs - ONE_MENDS
+    return inputs

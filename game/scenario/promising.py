@@ -87,6 +87,7 @@ class LifeOption:
         comfort: id of the comfort on the owner's porch, or "".
         arrives: when this choice gets its owner there or gets a thing told, by the story's clock.
         told: with IMPOSSIBLE: the partner was told in time.
+        slip: it happened by mishap (forgot, misjudged, could not), not by choosing to.
         tells: facts told to a third, for CONFIDE.
         spends: what it uses up, by resource, for RESERVE.
     """
@@ -100,6 +101,7 @@ class LifeOption:
     comfort: str = ""
     arrives: Arrival | None = None
     told: bool = False
+    slip: bool = False
     tells: tuple[FactId, ...] = ()
     spends: Mapping[str, int] = field(default_factory=dict)
 

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.scenario import sentences_parts as parts
 from game.scenario.model import (
-    Account,
-    Life,
+    Arrival,
+    BeatName,
+    Judge,
     PromiseTemplate,
     ReceiveAct,
-    ReceiveLine,
     Role,
     Scenario,
+    WordOption,
 )
+from game.scenario.sentences_parts import Needed
 
 FAMILIES = (
     "glad",
@@ -64,20 +67,37 @@ SHARED_KINDS = frozenset(
         "secret-told",
         "asked-instead-of-assuming",
         "believed",
+        "heard-first",  # felt heard at the first go
+        "heard-again",  # ... at a further one
+        "asked-open",
+        "wish-met",
+        "boundary-kept",  # not now, and told in time
+        "was-here",  # the window stayed in front, as promised
+        "back-when-promised",  # from a time-out
+        "told-in-time",  # what was promised to be told
+        "kept-late",
+        "planned-together",
+        "slept-on-it",
+        "kept-again",
+        "kept-second-time",
     }
 )
 """Kinds of moments both see in the morning."""
 
+WELCOME_KINDS = frozenset({"back-when-promised"})
+"""Kinds that may happen in any scene and are shown where a scene has words for them."""
+
 OWN_EYES = frozenset({"own-feeling-read-in", "owned-early", "hid-and-opened"})
 """Kinds of moments only their owner sees."""
 
+WELCOME_LEDGER = ("believed", "shown", "late", "heard", "impossible", "untold", "declined")
+"""Ledger lines of a role that are shown where a scene has words for them."""
+
 STAGES = ("wax", "lift", "snap", "apart", "gold", "fireflies", "dawn", "envelopes")
-"""What the stage plays in every scene of this kind, as `stage/<what>`; captions for the ear."""
+"""What the stage plays in every scene, as `stage/<what>`; captions for the ear."""
 
 PLANK_STAGES = ("nailed", "cracked", "lamped")
 """What becomes of a plank, as `stage/<what>/<role>`."""
-
-Needed = tuple[str, str]
 
 
 def needed(scenario: Scenario) -> Iterator[Needed]:
@@ -87,42 +107,71 @@ def needed(scenario: Scenario) -> Iterator[Needed]:
         yield from _role(role)
     for fact in scenario.facts:
         yield fact.id, "the envelopes show facts"
-    yield from _word(scenario)
-    for life in scenario.lives:
-        yield from _life(life)
-    for account in scenario.accounts:
-        yield from _account(account)
-    yield from _receiving(scenario)
-    yield from _make_good(scenario)
-    yield from _chance(scenario)
+    for act in scenario.every_act():
+        yield from _act(act)
+    for talk in scenario.talks:
+        yield from parts.talk(talk)
+    if scenario.plan:
+        yield from parts.plan(scenario.plan)
+    if scenario.meta.level >= STONES_FROM:
+        yield from parts.stones(scenario)
+    if scenario.surprise:
+        yield scenario.surprise.id, "the surprise"
     yield from _morning(scenario)
-    for role in scenario.roles:
-        yield from _ledger(scenario, role)
+    yield from _ledger(scenario)
     yield from _stage(scenario)
+
+
+STONES_FROM = 2  # the level at which each says how much weight to put on the other's word
 
 
 def welcome(scenario: Scenario) -> Iterator[str]:
     """List the ids of variants that are shown if they have words."""
     yield from (f"meanwhile/{beat}" for beat in scenario.meta.beats)
+    for number in range(2, len(scenario.acts) + 2):
+        yield from (f"act/{number}", f"word/{number}")
+    yield from _welcome_ledger(scenario)
+    for act in scenario.every_act():
+        yield from _welcome_in(act)
+    if scenario.meta.level < STONES_FROM:
+        yield from (text for text, _ in parts.stones(scenario))
+    yield from (f"stage/{what}" for what in WELCOME_STAGES)
+    yield from (f"stage/crooked/{role.id}" for role in scenario.roles)
+
+
+WELCOME_STAGES = (
+    "cone",
+    "lift-one",
+    "half-heard",
+    "agreed",
+    *(f"animal/{animal}" for animal in ("handrail", "inspect", "pan", "offended", "asleep")),
+)
+"""Captions of what only some scenes play."""
+
+
+def _welcome_ledger(scenario: Scenario) -> Iterator[str]:
     for role in scenario.roles:
-        yield f"{role.id}/alone"
-        yield f"ledger/{role.id}/believed"
-        yield f"ledger/{role.id}/shown"
-        yield from (f"ledger/{role.id}/kept/{t.id}" for t in given_to(scenario, role))
-    for receive in scenario.receives:
+        yield from (f"ledger/{role.id}/{kind}" for kind in WELCOME_LEDGER)
+        for act in scenario.every_act():
+            yield from (f"ledger/{role.id}/kept/{t.id}" for t in given_to(act, role))
+
+
+def _welcome_in(act: Scenario) -> Iterator[str]:
+    for receive in act.receives:
         yield from (f"{x.id}/unoffered" for x in receive.apology if x.act is ReceiveAct.YES)
-    for make_good in scenario.make_goods:
+    for make_good in act.make_goods:
         yield f"{make_good.id}/repair-secret"
         yield from (f"{make_good.toy}/{what}" for what in ("ten", "noor", "face"))
-    yield "stage/cone"
-    yield "stage/lift-one"
-    animals = ("handrail", "inspect", "pan", "offended", "asleep")
-    yield from (f"stage/animal/{animal}" for animal in animals)
+
+
+def offered_to(scenario: Scenario, role: Role) -> tuple[WordOption, ...]:
+    """Return the answers to the note that a role is offered, in the act that is asked."""
+    return tuple(o for o in scenario.word if not o.roles or role.id in o.roles)
 
 
 def given_to(scenario: Scenario, role: Role) -> tuple[PromiseTemplate, ...]:
     """Return the promises a role can give in Word, without those one can only ask for later."""
-    by_word = {option.gives for option in scenario.word}
+    by_word = {option.gives for option in offered_to(scenario, role)}
     return tuple(t for t in scenario.templates if t.id in by_word and role.id in t.roles)
 
 
@@ -133,7 +182,10 @@ def _scene(scenario: Scenario) -> Iterator[Needed]:
         yield f"idle/{beat}", "a quiet line after ten seconds"
     for note in scenario.meta.content_notes:
         yield note, "content notes are read at the door"
-    yield "snap", "the prompt"
+    if BeatName.WORD in scenario.meta.beats:
+        yield "word", "what the promise is about"
+    if BeatName.SNAP in scenario.meta.beats:
+        yield "snap", "the prompt"
     for feeling in scenario.feelings:
         if feeling not in FAMILIES:
             yield feeling, "a feeling beside the nine families"
@@ -146,79 +198,19 @@ def _role(role: Role) -> Iterator[Needed]:
     yield f"{role.id}/secret", "the secret in the envelope"
     for text in role.also:
         yield text, "a further line of the envelope"
+    if role.alone:
+        yield f"{role.id}/alone", "what is that role's alone"
 
 
-def _word(scenario: Scenario) -> Iterator[Needed]:
-    yield "word", "what the promise is about"
-    for option in scenario.word:
-        yield option.id, "an option"
-    for template in scenario.templates:
-        yield template.id, "the line on the plank"
-    for obstacles in scenario.obstacles.values():
-        for obstacle in obstacles:
-            yield obstacle.id, "an obstacle"
-            yield from ((response, "a plan") for response in obstacle.responses)
-
-
-def _life(life: Life) -> Iterator[Needed]:
-    parts = ["", "/story", "/named", "/seen"]
-    if any(option.asks for option in life.options):
-        parts += ["/asked"]
-        parts += [f"/{answer}{after}" for answer in ("yes", "no", "yours") for after in _AFTER]
-    yield from ((f"{life.id}{part}", "the life card") for part in parts)
-    for option in life.options:
-        yield option.id, "an option"
-        if option.does:
-            yield f"{option.id}/after", "what came of it"
-        if option.toy:
-            yield option.toy, "what to do with the toy"
-        if option.film:
-            yield option.film, "the film for a screen reader"
-
-
-_AFTER = ("", "-after")
-
-
-def _account(account: Account) -> Iterator[Needed]:
-    yield account.id, "the prompt"
-    claims = (*account.lines, *account.adds, *account.answers, *account.last_words)
-    yield from ((claim.id, "a line to say") for claim in claims)
-    yield from ((own_up, "a line to say") for own_up in account.own_ups)
-
-
-def _receiving(scenario: Scenario) -> Iterator[Needed]:
-    for receive in scenario.receives:
-        for line in (*receive.table, *receive.apology):
-            yield from _receive_line(line)
-        yield from ((opening, "a way to take it") for opening in receive.opening)
-
-
-def _receive_line(line: ReceiveLine) -> Iterator[Needed]:
-    yield line.id, "a way to take it"
-    if line.act is ReceiveAct.CHECK:
-        yield f"{line.id}/true", "what the check shows"
-        yield f"{line.id}/false", "what the check shows"
-
-
-def _make_good(scenario: Scenario) -> Iterator[Needed]:
-    for make_good in scenario.make_goods:
-        yield make_good.id, "the prompt"
-        yield f"{make_good.id}/repair", "the ledger line of the repair"
-        yield f"{make_good.id}/keeps", 'the answer to "not yet"'
-        yield make_good.toy, "what to do with the toy"
-        yield from ((magnet.id, "a magnet") for magnet in make_good.magnets)
-
-
-def _chance(scenario: Scenario) -> Iterator[Needed]:
-    if scenario.spoiler:
-        for part in ("", "/envelope", "/film"):
-            yield f"{scenario.spoiler.id}{part}", "the spoiler"
-        yield f"ledger/{scenario.spoiler.role}/spoiled", "the ledger"
-        yield "epilogue/spoiled", "the epilogue"
-    for discovery in scenario.discoveries:
-        yield discovery.id, "what is noticed"
-    if scenario.surprise:
-        yield scenario.surprise.id, "the surprise"
+def _act(act: Scenario) -> Iterator[Needed]:
+    yield from parts.word(act)
+    for life in act.lives:
+        yield from parts.life(life)
+    for account in act.accounts:
+        yield from parts.account(account)
+    yield from parts.receiving(act)
+    yield from parts.make_good(act)
+    yield from parts.luck(act)
 
 
 def _morning(scenario: Scenario) -> Iterator[Needed]:
@@ -231,19 +223,38 @@ def _morning(scenario: Scenario) -> Iterator[Needed]:
         yield f"epilogue/{ending}", "the epilogue"
 
 
-def _ledger(scenario: Scenario, role: Role) -> Iterator[Needed]:
-    kinds = [*LEDGER_KINDS, *(f"promised/{t.id}" for t in given_to(scenario, role))]
-    owners = {fact.id: fact.owner for fact in scenario.facts}
-    if any(owners.get(d.fact) == role.id for d in scenario.discoveries):
-        kinds.append("found")
-    yield from ((f"ledger/{role.id}/{kind}", "the ledger") for kind in kinds)
+def _ledger(scenario: Scenario) -> Iterator[Needed]:
+    for role in scenario.roles:
+        kinds = {kind for act in scenario.every_act() for kind in _ledger_kinds(act, role)}
+        yield from ((f"ledger/{role.id}/{kind}", "the ledger") for kind in sorted(kinds))
+    if scenario.talks:
+        yield "ledger/heard", "the ledger, when somebody felt heard"
+
+
+def _ledger_kinds(act: Scenario, role: Role) -> Iterator[str]:
+    yield from LEDGER_KINDS
+    given = given_to(act, role)
+    yield from (f"promised/{template.id}" for template in given)
+    owners = {fact.id: fact.owner for fact in act.facts}
+    if any(owners.get(d.fact) == role.id for d in act.discoveries):
+        yield "found"
+    if any(template.judge is Judge.DISCLOSE for template in given):
+        yield "told-late"
+    options = [option for life in act.lives if life.role == role.id for option in life.options]
+    by_time = any(template.judge in {Judge.ARRIVE_BY, Judge.REPLY_BY} for template in given)
+    if by_time and any(option.arrives is Arrival.LATE for option in options):
+        yield "late"
 
 
 def _stage(scenario: Scenario) -> Iterator[Needed]:
     yield from ((f"stage/{what}", "a caption") for what in STAGES)
     for what in PLANK_STAGES:
         yield from ((f"stage/{what}/{role.id}", "a caption") for role in scenario.roles)
+    if scenario.talks:
+        yield "stage/heard", "a caption"
     if scenario.dish:
         looks = {look for _, look in scenario.dish.looks}
         looks |= {scenario.dish.spoiled, scenario.dish.untouched, "twelve"}
         yield from ((f"stage/lid/{look}", "a caption") for look in sorted(looks))
+    elif BeatName.TABLE in scenario.meta.beats:
+        yield f"stage/{scenario.meta.stage}", "what is seen when both have spoken"

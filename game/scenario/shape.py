@@ -2,52 +2,18 @@
 
 This is the edge, so pydantic is welcome here, strict and with nothing extra allowed. What is
 read becomes the frozen values of `model.py` in `build.py`. Whether a scene makes sense is not
-asked here: see `check.py`.
+asked here: see `check.py`. The tables of an act are in `shape_parts.py`.
 """
 
 from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field
 
-from game.scenario.model import ApologyPart, BeatName, FactKind, Hearing, Judge, Manner, ReceiveAct
-
-Id = Annotated[str, StringConstraints(max_length=60, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-"""kebab-case, the name of one thing."""
-
-Path = Annotated[
-    str, StringConstraints(max_length=90, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9-]+)*$")
-]
-"""An id, or a further sentence below one: "lid/story"."""
-
-_PRINTABLE = r"^[^\x00-\x1f\x7f-\x9f\x{2028}-\x{202e}]*$"  # as pydantic's engine spells it
-
-Words = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=_PRINTABLE)]
-"""One authored sentence or two; no line breaks, no control characters."""
-
-Tags = Annotated[tuple[Id, ...], Field(max_length=4)]
-Ids = Annotated[tuple[Id, ...], Field(max_length=16)]
-Paths = Annotated[tuple[Path, ...], Field(max_length=16)]
-
-
-def _kebab(name: str) -> str:
-    return name.replace("_", "-")
-
-
-class Table(BaseModel):
-    """Any table of the file: strict, closed, with kebab-case keys."""
-
-    model_config = ConfigDict(
-        extra="forbid", strict=True, frozen=True, alias_generator=_kebab, allow_inf_nan=False
-    )
-
-
-class OptionTable(Table):
-    """Anything a player can pick: an id and the solo tags."""
-
-    id: Id
-    tags: Tags = ()
+from game.scenario.model import BeatName, FactKind, QuestionAct, SupportKind
+from game.scenario.shape_base import Id, Ids, OptionTable, Path, Paths, Table, Words
+from game.scenario.shape_parts import ClaimTable, HoldingTable, PartsTable
 
 
 class SceneTable(Table):
@@ -64,6 +30,8 @@ class SceneTable(Table):
     content_notes: Ids
     setting: Id
     beats: Annotated[tuple[BeatName, ...], Field(min_length=1, max_length=20)]
+    level: int = Field(default=1, ge=1, le=4)
+    stage: Id = "lid"
 
 
 class RoleTable(Table):
@@ -72,6 +40,7 @@ class RoleTable(Table):
     id: Id
     secret: Id
     also: Paths = ()
+    alone: Id | None = None
 
 
 class FactTable(Table):
@@ -87,103 +56,55 @@ class FactTable(Table):
     done_none: Ids = ()
 
 
-class TemplateTable(Table):
-    """A promise one may give."""
+class ShareLineTable(OptionTable):
+    """Something the speaker may say in Talk."""
+
+    tells: Ids = ()
+    blames: bool = False
+
+
+class QuestionTable(OptionTable):
+    """Something the listener may ask, with what may be answered."""
+
+    act: QuestionAct
+    answers: tuple[ClaimTable, ...]
+
+
+class ReflectionTable(OptionTable):
+    """A way to give a line back."""
+
+    of: Id
+    again: bool = False
+
+
+class SupportTable(OptionTable):
+    """An answer to somebody who has been heard."""
+
+    kind: SupportKind
+
+
+class TalkTable(Table):
+    """One direction of Talk."""
 
     id: Id
-    judge: Judge
-    forbids: Ids
-    stake: int = Field(ge=1, le=3)
-    roles: Ids
+    speaker: Id
+    says: int = Field(default=3, ge=1, le=5)
+    presence: bool = False
+    lines: tuple[ShareLineTable, ...]
+    questions: tuple[QuestionTable, ...]
+    reflections: tuple[ReflectionTable, ...]
+    supports: tuple[SupportTable, ...]
+    backs: tuple[ClaimTable, ...] = ()
 
 
-class WordTable(OptionTable):
-    """An answer to "Yours to give or not"."""
+class PlanTable(Table):
+    """Something to decide together."""
 
-    gives: Id | None = None
-
-
-class ObstacleTable(OptionTable):
-    """What could get in the way of one role's promise."""
-
-    role: Id
-    tags: Tags = ("plain",)  # naming an obstacle is never said to anybody
-    responses: tuple[OptionTable, ...]
-
-
-class LifeOptionTable(OptionTable):
-    """One way to act when life happens."""
-
-    does: Ids = ()
-    asks: Id | None = None
-    needs: Ids = ()
+    id: Id
+    right: Id
+    takes: Ids = ()
     toy: Id | Literal[""] = ""
-    film: Id | Literal[""] = ""
-    comfort: Id | Literal[""] = ""
-
-
-class LifeTable(Table):
-    """Life happens to one role."""
-
-    id: Id
-    role: Id
-    obstacle: Id
-    options: tuple[LifeOptionTable, ...]
-
-
-class ClaimTable(OptionTable):
-    """Something one can say about what is so."""
-
-    asserts: Ids = ()
-    denies: Ids = ()
-    manner: Manner = Manner.PLAIN
-    declines: bool = False
-    dodges: bool = False
-    partial: bool = False
-
-
-class AccountTable(Table):
-    """What one role can say at the table."""
-
-    id: Id
-    role: Id
-    lines: tuple[ClaimTable, ...]
-    adds: tuple[ClaimTable, ...] = ()
-    answers: tuple[ClaimTable, ...] = ()
-    last_words: tuple[ClaimTable, ...] = ()
-    own_ups: tuple[OptionTable, ...] = ()
-
-
-class ReceiveLineTable(OptionTable):
-    """One way to take what was said."""
-
-    act: ReceiveAct
-    hears: Annotated[tuple[Hearing, ...], Field(max_length=8)] = ()
-    shows: Id | None = None
-
-
-class ReceiveTable(Table):
-    """How one role takes what the other says."""
-
-    role: Id
-    table: tuple[ReceiveLineTable, ...] = ()
-    apology: tuple[ReceiveLineTable, ...] = ()
-    opening: tuple[OptionTable, ...] = ()
-
-
-class MagnetTable(OptionTable):
-    """A phrase on the fridge."""
-
-    part: ApologyPart
-
-
-class MakeGoodTable(Table):
-    """How one role makes good."""
-
-    id: Id
-    role: Id
-    toy: Id
-    magnets: tuple[MagnetTable, ...]
+    options: tuple[OptionTable, ...]
 
 
 class SnapTable(Table):
@@ -199,22 +120,6 @@ class DishTable(Table):
     looks: Annotated[tuple[tuple[Id, Id], ...], Field(max_length=8)]
     spoiled: Id
     untouched: Id
-
-
-class SpoilerTable(Table):
-    """Bad luck with a face."""
-
-    id: Id
-    role: Id
-    one_in: int = Field(ge=2, le=100)
-
-
-class DiscoveryTable(Table):
-    """Something that gives a hidden deed away."""
-
-    id: Id
-    fact: Id
-    one_in: int = Field(ge=2, le=100)
 
 
 class SurpriseTable(Table):
@@ -247,26 +152,21 @@ class MorningTable(Table):
     keepsakes: dict[Id, Id]
 
 
-class ScenarioTable(Table):
-    """A whole scenario file."""
+class ScenarioTable(PartsTable):
+    """A whole scenario file; its own parts are those of the first act."""
 
     schema_version: Literal[1] = Field(alias="schema")
     scene: SceneTable
     roles: tuple[RoleTable, ...]
     facts: tuple[FactTable, ...]
-    templates: tuple[TemplateTable, ...]
-    word: tuple[WordTable, ...]
-    obstacles: tuple[ObstacleTable, ...]
-    lives: tuple[LifeTable, ...]
-    accounts: tuple[AccountTable, ...]
-    receives: tuple[ReceiveTable, ...]
-    make_goods: tuple[MakeGoodTable, ...]
-    snap: SnapTable
+    holdings: Annotated[tuple[HoldingTable, ...], Field(max_length=16)] = ()
+    talks: Annotated[tuple[TalkTable, ...], Field(max_length=2)] = ()
+    snap: SnapTable | None = None
     morning: MorningTable
     dish: DishTable | None = None
-    spoiler: SpoilerTable | None = None
-    discoveries: tuple[DiscoveryTable, ...] = ()
+    plan: PlanTable | None = None
     surprise: SurpriseTable | None = None
+    acts: Annotated[tuple[PartsTable, ...], Field(max_length=2)] = ()
     texts: dict[Path, Words]
 
 

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from game.data import data_path
 from game.scenario.check import check, check_file
 from game.scenario.diagnostics import Code
 from game.scenario.library import find
+from tests.scenario.scenes import changed, scene, the_dumpling
 
 CASES = tuple(sorted((Path(__file__).parent / "cases").glob("*.toml")))
 ELSEWHERE = {
-    Code.TOO_LARGE,  # a file of 64 KiB is made in test_load.py
+    Code.TOO_LARGE,  # a file that is too large is made in test_load.py
     Code.TOO_MANY,  # so is one of 7,000 values
     Code.TOO_MANY_INPUTS,  # presses are fixed by the beats: test_check_words.py
     Code.TOO_LONG,  # too long to read comes first: test_check_words.py
@@ -23,14 +23,11 @@ ELSEWHERE = {
 }
 
 
-def the_dumpling() -> str:
-    return data_path("scenarios", "t1", "scenario.toml").read_text("utf-8")
-
-
 def broken_by(case: Path) -> tuple[bytes, set[str]]:
     """Return a case's scenario file, and the codes it must be found out with.
 
-    A case is a broken file itself, or a list of changes to The Last Dumpling.
+    A case is a broken file itself, or a list of changes to a sound one: The Last Dumpling, or
+    the scene of scenes/ that it names.
     """
     expected = {case.name[:5]}
     try:
@@ -39,15 +36,18 @@ def broken_by(case: Path) -> tuple[bytes, set[str]]:
         edits = {}
     if "change" not in edits:
         return case.read_bytes(), expected
-    text = the_dumpling()
-    for change in edits["change"]:
-        assert text.count(change["find"]) == 1, f"{case.name}: not there once: {change['find']}"
-        text = text.replace(change["find"], change["put"])
-    return text.encode(), expected | set(edits.get("also", ()))
+    base = scene(edits["scene"]) if "scene" in edits else the_dumpling()
+    return changed(base, case).encode(), expected | set(edits.get("also", ()))
 
 
 def test_the_last_dumpling_is_sound() -> None:
     assert check(find("t1")) == ()
+
+
+def test_a_scene_with_talk_and_a_plan_is_sound() -> None:
+    found = check_file(scene("talking").encode(), "scenario.toml")
+
+    assert [str(one) for one in found.diagnostics] == []
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.stem for case in CASES])

@@ -21,7 +21,7 @@ from game.scenario.pace import Budget
 def test_a_scene_over_a_budget_is_told_so(
     monkeypatch: pytest.MonkeyPatch, budget: Budget, code: Code, said: str
 ) -> None:
-    monkeypatch.setattr(check_words, "QUICK", budget)
+    monkeypatch.setattr(check_words, "budget_of", lambda _: budget)
 
     found = tuple(budgets(find("t1")))
 

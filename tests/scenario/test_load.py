@@ -14,8 +14,18 @@ from game.data import data_path
 from game.scenario.bounds import MAX_BYTES, MAX_VALUES
 from game.scenario.diagnostics import Code, Diagnostic
 from game.scenario.load import load_overlay, load_scenario
-from game.scenario.model import Hearing, LifeOption, Scenario
+from game.scenario.model import (
+    Arrival,
+    Hearing,
+    Holding,
+    Judge,
+    LifeOption,
+    QuestionAct,
+    Scenario,
+    SupportKind,
+)
 from game.scenario.shape import OverlayTable
+from tests.scenario.scenes import scene
 
 T1 = data_path("scenarios", "t1", "scenario.toml").read_bytes()
 
@@ -123,3 +133,52 @@ def test_diagnostics_are_plain_values() -> None:
     found = load_scenario(b"")
 
     assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - our own bytes
+
+
+def test_everything_of_talk_a_plan_and_a_promise_to_tell_is_read() -> None:
+    read = load_scenario(scene("talking").encode())
+    assert isinstance(read, Scenario)
+
+    talk = read.talks[0]
+    assert (talk.speaker, talk.says, talk.presence) == ("ash", 3, True)
+    assert [line.id for line in talk.lines if line.blames] == ["say-you"]
+    assert talk.lines[1].tells == ("ash-birthday",)
+    touch = next(q for q in talk.questions if q.act is QuestionAct.TOUCH)
+    assert [answer.declines for answer in touch.answers] == [False, False, True]
+    assert touch.answers[0].asserts == ("ash-noor",)
+    assert [(r.of, r.again) for r in talk.reflections[3:5]] == [
+        ("say-you", False),
+        ("say-snow", True),
+    ]
+    assert talk.supports[1].kind is SupportKind.KIND_WORD
+    assert talk.backs[1].asserts == ("bo-lunch",)
+    tell = read.templates[1]
+    assert (tell.judge, tell.topics, tell.sized, tell.forbids) == (
+        Judge.DISCLOSE,
+        ("ash-noor",),
+        True,
+        (),
+    )
+    assert read.plan is not None
+    assert (read.plan.right, read.plan.takes) == ("plan-noor", ("ash-noor", "bo-lunch"))
+    assert (read.feelings, read.meta.level, read.roles[0].alone) == ((), 2, "ash-birthday")
+    assert read.tags["touch-later"] == ("plain",)
+
+
+def test_what_a_choice_does_to_time_and_to_a_purse_is_read() -> None:
+    text = T1.decode().replace(
+        'toy = "toy-walk"',
+        'toy = "toy-walk"\narrives = "impossible"\ntold = true\nslip = true\n'
+        'tells = ["ash-noor"]\nspends = { coins = 4 }',
+    )
+    text = text.replace(
+        "[dish]", '[[holdings]]\nrole = "bo"\nresource = "coins"\namount = 10\n\n[dish]'
+    )
+    read = load_scenario(text.encode())
+    assert isinstance(read, Scenario)
+
+    walk = read.life(read.roles[1].id).options[0]
+
+    assert (walk.arrives, walk.told, walk.slip) == (Arrival.IMPOSSIBLE, True, True)
+    assert (walk.tells, dict(walk.spends)) == (("ash-noor",), {"coins": 4})
+    assert read.holdings == (Holding(read.roles[1].id, "coins", 10),)
