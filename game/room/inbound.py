@@ -70,16 +70,18 @@ class Opened:
     """The host opens a scene: the only way luck enters a room.
 
     Attributes:
-        scenario: scenario id, found in the room's library.
+        scenario: scenario id, or "<id>@<sha256>", found in the room's library.
         seed: 16 random bytes, hex.
         swapped: role 0 sits in seat B.
         at_ms: when.
+        everything: all of the game at once.
     """
 
     scenario: str
     seed: str
     swapped: bool
     at_ms: int
+    everything: bool = False
 
 
 Inbound = Moved | Relayed | Came | Went | Ticked | Opened

@@ -7,14 +7,29 @@ topic changed, and who wished it, is not said.
 
 from __future__ import annotations
 
+from game.room.effects import Entry
 from game.rules import events as e
 from game.rules.beats import ANY_BEAT, kind_of
-from game.rules.sections import News
+from game.rules.sections import EntryView, News
+
+
+def redacted(entry: Entry) -> EntryView:
+    """Return an entry as either seat may see it."""
+    heard = (news_of(event) for event in entry.events)
+    return EntryView(
+        seq=entry.seq, by=entry.by, n=entry.n, news=tuple(n for n in heard if n is not None)
+    )
 
 
 def news_of(event: e.Event) -> News | None:
     """Return what both seats may hear of an event, or None."""
-    return _of_scene(event) or _of_table(event) or _of_pause(event)
+    return (
+        _of_scene(event)
+        or _of_table(event)
+        or _of_word(event)
+        or _of_talk(event)
+        or _of_pause(event)
+    )
 
 
 def _of_scene(event: e.Event) -> News | None:
@@ -53,6 +68,32 @@ def _of_table(event: e.Event) -> News | None:
             return News(kind="snap", seat=event.seat, value=event.nearness)
         case e.EnvelopesOpened():
             return News(kind="envelopes")
+        case _:
+            return None
+
+
+def _of_word(event: e.Event) -> News | None:
+    match event:
+        case e.PromiseLeant():
+            return News(kind="leant", seat=event.seat, value=str(event.stones))
+        case e.PromiseReplaced():
+            return News(kind="promised", seat=event.seat, text=event.template)
+        case e.PromiseDeclined():
+            return News(kind="declined", seat=event.seat)
+        case e.PlanSettled():
+            return News(kind="planned", text=event.option, value=str(event.points))
+        case _:
+            return None
+
+
+def _of_talk(event: e.Event) -> News | None:
+    match event:
+        case e.FeelingHeard():
+            return News(kind="lanterns", seat=event.seat, value=event.nearness)
+        case e.HeartShown():
+            return News(kind="heart", seat=event.seat, text=event.line)
+        case e.LanternLit():
+            return News(kind="lantern", seat=event.seat, value=event.light)
         case _:
             return None
 

@@ -8,7 +8,7 @@ from play to play.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import Field, dataclass, fields
 
 from game.room.effects import Entry
 from game.room.news import news_of
@@ -17,6 +17,7 @@ from game.rules.events import MoveMade
 from game.rules.moves import Move
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import News, SeatView
+from game.rules.talk_sections import TalkSection
 from game.scenario.model import Scenario
 
 MOST_LINES = 120
@@ -53,17 +54,19 @@ def step_of(entry: Entry, views: BySeat[SeatView | None]) -> PlayStep:
     return PlayStep(entry.seq, entry.by, made, tuple(n for n in news if n is not None), views)
 
 
-def playthrough(scenario: Scenario, steps: Iterable[PlayStep]) -> tuple[str, ...]:
-    """Return the scene's lines, at most `MOST_LINES`; a longer one says how much is left out."""
+def playthrough(
+    scenario: Scenario, steps: Iterable[PlayStep], *, most: int = MOST_LINES
+) -> tuple[str, ...]:
+    """Return the scene's lines, at most `most`; a longer one says how much is left out."""
     title = scenario.texts.get("title", scenario.meta.id)
     lines = [f"# {title} ({scenario.meta.id}@{scenario.hash[:12]})", ""]
     before: BySeat[SeatView | None] = BySeat(None, None)
     for step in steps:
         lines.extend(_lines(step, before))
         before = step.views
-    if len(lines) > MOST_LINES:
-        left = len(lines) - MOST_LINES + 1
-        lines = [*lines[: MOST_LINES - 1], f"... and {left} lines more"]
+    if len(lines) > most:
+        left = len(lines) - most + 1
+        lines = [*lines[: most - 1], f"... and {left} lines more"]
     return tuple(lines)
 
 
@@ -82,9 +85,14 @@ def _lines(step: PlayStep, before: BySeat[SeatView | None]) -> Iterator[str]:
 
 def move_words(move: Move) -> str:
     """Write a move on one line, as in `account line=ate-it add=add-noor`."""
-    named = ((f.name, getattr(move, f.name)) for f in fields(move) if f.name != "kind")
-    given = (f"{name}={_short(value)}" for name, value in named if value not in ("", None, ()))
+    named = ((f, getattr(move, f.name)) for f in fields(move) if f.name != "kind")
+    given = (f"{f.name}={_short(value)}" for f, value in named if not _says_nothing(f, value))
     return " ".join((kind_of(move), *given))
+
+
+def _says_nothing(field: Field[object], value: object) -> bool:
+    """Tell whether a move leaves this open: empty, or a nought that is the default."""
+    return value in ("", None, ()) or (value == 0 and field.default == 0)
 
 
 def news_words(news: News) -> str:
@@ -118,12 +126,33 @@ def _facts(view: SeatView) -> Iterator[str]:
                 for line in view.transcript)  # fmt: skip
     for snap in scene.snap:
         yield f"{snap.seat} heard {snap.guessed}, was {snap.felt}: {snap.nearness}"
+    yield from _talk(view.talk)
     yield from _own(view)
     if debrief.open:
-        yield from (f"film {e.film}" for e in debrief.envelopes if e.film)
+        films = (f for e in debrief.envelopes for f in (e.film, *(f for _, f in e.more)))
+        yield from (f"film {film}" for film in films if film)
         yield from (f"moment {moment.text}" for moment in debrief.moments)
         yield from (f"for own eyes {moment.text}" for moment in debrief.mine)
         yield f"ending {debrief.ending}, {debrief.keepsake}"
+
+
+def _talk(talk: TalkSection) -> Iterator[str]:
+    """Give what a seat knows of Talk beside the lines in the transcript."""
+    if talk.own_feeling:
+        yield f"own feeling {talk.own_feeling} {talk.own_strength}"
+    if talk.pin:
+        yield f"heart {talk.pin}"
+    if talk.heard is not None:
+        heard = talk.heard
+        yield (
+            f"heard {heard.guessed} {heard.guessed_strength}, was {heard.felt}"
+            f" {heard.felt_strength}: {heard.nearness}"
+        )
+    yield from (f"landed as {mark}" for mark in talk.marks)
+    if talk.lantern:
+        yield f"lantern {talk.lantern}"
+    if talk.wish:
+        yield f"wish {talk.wish}"
 
 
 def _own(view: SeatView) -> Iterator[str]:

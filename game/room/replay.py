@@ -12,17 +12,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from game.room.earlier import brings_everything, state_before
 from game.rules import moves as m
 from game.rules.apply import apply
 from game.rules.aside import GRACE_MS
-from game.rules.commands import Command, Make, OpenScene, PassTime
+from game.rules.commands import Command, LineLost, Make, OpenScene, PassTime
 from game.rules.decide import decide, due_ms
 from game.rules.events import Event
-from game.rules.flow import closes_at
+from game.rules.feelings import WORDS
+from game.rules.flow import closes_at, needed
+from game.rules.judges import GAP_MS
 from game.rules.moves import Move
 from game.rules.rejections import Rejected
 from game.rules.seats import Seat
-from game.rules.sections import SeatView
+from game.rules.sections import ScoreView, SeatView
 from game.rules.state import SceneState, State
 from game.rules.views import view_for
 from game.scenario.model import Scenario
@@ -30,6 +33,12 @@ from game.scenario.model import Scenario
 MOST_STEPS = 4_000
 """A scene takes about a hundred; beyond this many nobody would want to wait."""
 
+_UNREAD: dict[type[Move], Move] = {
+    m.Hear: m.Hear(feeling=WORDS[0]),
+    m.Rate: m.Rate(effort=0),
+}  # what they say is not known, and nothing but own scores follows from it
+_START_MS = 1  # a time of nought says that something has not happened
+_LONG_MS = 2**40  # longer than any line is lost
 _NEVER_MS = 2**50  # an animal that waits until it is sent on by hand
 
 
@@ -145,6 +154,8 @@ class _Replay:
 
     def _may_lack_moves(self) -> bool:
         """Tell whether a step was left or begun anew, with sealed moves nobody can open."""
+        if any(isinstance(known.move, m.Settle) for known in self.course.moves):
+            return True  # how much such a promise had weighed is not shown any more
         leaves = (m.Skip, m.ChangeTopic, m.Rewind)
         left = any(isinstance(known.move, leaves) for known in self.course.moves)
         return left and any(stretch.most for stretch in self.course.hidden)
@@ -153,9 +164,11 @@ class _Replay:
         """Give the point after the scene was opened with the seed that is shown now."""
         scene = self.view.scene
         swapped = scene.roles[0] != self.scenario.roles[0].id
-        before = _Here(self.course.since, State(scenes=scene.number - 1), 0)
+        known = ((move.seat, move.move) for move in self.course.moves)
+        before = _Here(self.course.since, state_before(self.view, known), _START_MS)
+        everything = brings_everything(self.scenario, self.view)
         try:
-            opened = self._after(before, OpenScene(scene.seed, swapped, 0))
+            opened = self._after(before, OpenScene(scene.seed, swapped, _START_MS, everything))
         except ValueError:
             return  # what is shown as the seed is none
         if opened is not None:
@@ -172,7 +185,22 @@ class _Replay:
             yield from self._by_clock(here)
             stretch = self._stretch(here.seq)
             if stretch is not None and here.hidden < stretch.most:
+                yield from self._unread(here)
                 yield replace(here, seq=here.seq + 1, hidden=self._hidden_after(here, 1))
+
+    def _unread(self, here: _Here) -> Iterator[_Here]:
+        """Give what a letter leads to that is for nobody's eyes, and that the step waits for."""
+        scene, other = here.state.scene, self.course.seat.other
+        if scene is None:
+            return
+        wanted = needed(self.scenario.in_act(scene.act), scene, other)
+        for kind, move in _UNREAD.items():
+            if kind not in wanted:
+                continue
+            events = self._decided(here, Make(other, scene.visit, move, here.now_ms))
+            if events:
+                after = self._applied(here, events, here.now_ms)
+                yield replace(after, hidden=self._hidden_after(here, 1))
 
     def _moved(self, here: _Here, known: KnownMove) -> Iterator[_Here]:
         """Give what a move leads to: right away, or after the time it needs to matter."""
@@ -196,9 +224,13 @@ class _Replay:
     def _by_clock(self, here: _Here) -> Iterator[_Here]:
         """Give what time brings by itself: the phase closes, or the animal goes home."""
         scene = here.state.scene
+        if scene is not None and scene.presence is not None and not scene.presence.unclear:
+            lost = self._decided(here, LineLost(scene.presence.seat, 0, here.now_ms + _LONG_MS))
+            if lost:
+                yield self._applied(here, lost, here.now_ms)
         if scene is None or due_ms(self.scenario, here.state) is None:
             return
-        closes = closes_at(self.scenario, scene)
+        closes = closes_at(self.scenario.in_act(scene.act), scene)
         if closes is not None:
             after = self._after(here, PassTime(max(closes, here.now_ms)))
             if after is not None:
@@ -236,8 +268,10 @@ class _Replay:
 
 
 def _late(here: _Here, move: Move) -> tuple[int, ...]:
-    """Return later times that matter to a move by themselves: when a promised return counts."""
+    """Return later times that matter to a move: for a promised return, or a window gone."""
     scene = here.state.scene
+    if isinstance(move, m.Focus) and scene is not None and scene.presence is not None:
+        return (here.now_ms + GAP_MS + 1,)
     if not isinstance(move, m.Back) or scene is None or scene.time_out is None:
         return ()
     by_ms = scene.time_out.back_by_ms
@@ -262,4 +296,10 @@ def _timeless(view: SeatView) -> SeatView:
         beat=replace(view.beat, entered_ms=0, not_before_ms=0),
         promise=replace(view.promise, lift_alone_ms=0),
         scene=replace(view.scene, back_by_ms=0),
+        debrief=replace(view.debrief, scores=() if view.scene.starts else _known_scores(view)),
     )
+
+
+def _known_scores(view: SeatView) -> tuple[ScoreView, ...]:
+    """Return the own scores that nothing unread goes into."""
+    return tuple(score for score in view.debrief.scores if score.name != "empathy")

@@ -9,19 +9,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields, replace
-from typing import Literal, Protocol
+from dataclasses import dataclass, field, fields
+from typing import Literal
 
 from game.room import effects as fx
 from game.room import inbound as ib
-from game.room.news import news_of
-from game.room.sealed import Post, posted, relayed
+from game.room.arriving import line_lost
+from game.room.library import Library, found, is_known, name_of
+from game.room.news import redacted
+from game.room.sealed import Post, posted_all, relayed
 from game.rules.apply import apply
-from game.rules.commands import Make, OpenScene, PassTime
-from game.rules.decide import decide, due_ms
-from game.rules.events import SceneOpened
+from game.rules.commands import LineLost, Make, OpenScene, PassTime
+from game.rules.copying import replace, values_of
+from game.rules.decide import decide_and_follow, due_ms
 from game.rules.moves import Again
 from game.rules.rejections import Code, Rejected
+from game.rules.reuse import Glimpse
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import EntryView, SeatView
 from game.rules.state import State
@@ -29,14 +32,7 @@ from game.rules.views import view_for
 from game.scenario.model import Scenario
 
 SECTIONS = tuple(f.name for f in fields(SeatView) if f.name != "transcript")
-
-
-class Library(Protocol):
-    """Finds a scenario by its id; KeyError for an unknown one."""
-
-    def get(self, scenario_id: str) -> Scenario:
-        """Return the scenario with this id."""
-        ...
+_SECTIONS_OF = values_of(*SECTIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +60,7 @@ class Room:
         post: which boxes are open to whom.
         now_ms: the latest time this room has seen.
         closed: no more inbounds are taken.
+        due: the state for which it was last looked up what falls due by itself, and when.
     """
 
     id: str
@@ -78,6 +75,7 @@ class Room:
     post: Post = field(default_factory=Post)
     now_ms: int = 0
     closed: bool = False
+    due: tuple[State, int | None] | None = field(default=None, compare=False, repr=False)
 
     @property
     def last_n(self) -> BySeat[int]:
@@ -88,11 +86,13 @@ class Room:
     def scenario(self) -> Scenario | None:
         """Return the scenario in play, or None before a scene is open."""
         scene = self.state.scene
-        return self.library.get(scene.opened.scenario) if scene else None
+        return found(self.library, scene.opened) if scene else None
 
     @property
     def next_wake_ms(self) -> int | None:
         """Return when something falls due by itself, or None."""
+        if self.due is not None and self.due[0] is self.state:
+            return self.due[1]
         scenario = self.scenario
         return due_ms(scenario, self.state) if scenario else None
 
@@ -124,9 +124,10 @@ def step(room: Room, inbound: ib.Inbound) -> tuple[Room, tuple[fx.Effect, ...]]:
         found.append(fx.Append(every, room.seq))
     found.extend(told)
     found.extend(direct)
-    if after.next_wake_ms is not None and after.next_wake_ms > at_ms:
-        found.append(fx.Wake(after.next_wake_ms))
-    return after, tuple(found)
+    due = after.next_wake_ms
+    if due is not None and due > at_ms:
+        found.append(fx.Wake(due))
+    return replace(after, due=(after.state, due)), tuple(found)
 
 
 def welcome(room: Room, seat: Seat) -> fx.Send | None:
@@ -160,12 +161,14 @@ def wanted(room: Room) -> fx.NeedSeed | None:
     if scene is None:
         return None
     asked = [scene.seats[seat].last(Again) for seat in (Seat.A, Seat.B)]
-    if None in asked or len({move.swap for move in asked if move}) != 1:
+    first, second = asked
+    if first is None or second is None or first != second:
         return None
-    ashore = [role.id for role in room.library.get(scene.opened.scenario).roles]
-    is_swapped = scene.opened.role_a != ashore[0]
-    swap = asked[0] is not None and asked[0].swap
-    return fx.NeedSeed(scene.opened.scenario, is_swapped != swap)
+    if first.scenario:
+        return fx.NeedSeed(first.scenario, first.swap)
+    scenario = found(room.library, scene.opened)
+    is_swapped = scene.opened.role_a != scenario.roles[0].id
+    return fx.NeedSeed(name_of(room.library, scenario), is_swapped != first.swap)
 
 
 def _take(
@@ -177,8 +180,11 @@ def _take(
         case ib.Relayed():
             return _relayed(room, inbound, at_ms)
         case ib.Came() | ib.Went():
+            entries = _came(room, inbound, at_ms) if isinstance(inbound, ib.Came) else ()
             after, seen = _presence(room, inbound, at_ms)
-            return after, (), seen
+            for entry in entries:
+                after = _fold(after, entry)
+            return after, entries, seen
         case ib.Opened():
             return _opened(room, inbound, at_ms)
         case ib.Ticked():
@@ -206,12 +212,15 @@ def _moved(
     scenario = room.scenario
     if scenario is None:
         return room, (), (fx.Refuse(inbound.seat, inbound.n, Code.NOT_OPEN),)
+    if isinstance(inbound.move, Again) and not is_known(room.library, inbound.move.scenario):
+        return room, (), (fx.Refuse(inbound.seat, inbound.n, Code.UNKNOWN_SCENE),)
     command = Make(inbound.seat, inbound.visit, inbound.move, at_ms)
-    decided = decide(scenario, room.state, command, room.seq + 1)
+    decided = decide_and_follow(scenario, room.state, command, room.seq + 1)
     if isinstance(decided, Rejected):
         return room, (), (fx.Refuse(inbound.seat, inbound.n, decided.code),)
-    entry = fx.Entry(room.seq + 1, at_ms, inbound.seat.value, inbound.n, inbound.raw, decided)
-    after = _fold(room, entry)
+    events, state = decided
+    entry = fx.Entry(room.seq + 1, at_ms, inbound.seat.value, inbound.n, inbound.raw, events)
+    after = _fold(room, entry, state)
     wants = wanted(after) if isinstance(inbound.move, Again) else None
     return after, (entry,), (wants,) if wants else ()
 
@@ -230,12 +239,21 @@ def _opened(
     room: Room, inbound: ib.Opened, at_ms: int
 ) -> tuple[Room, tuple[fx.Entry, ...], tuple[fx.Effect, ...]]:
     scenario = room.library.get(inbound.scenario)
-    command = OpenScene(inbound.seed, inbound.swapped, at_ms)
-    decided = decide(scenario, room.state, command, room.seq + 1)
+    command = OpenScene(inbound.seed, inbound.swapped, at_ms, inbound.everything)
+    decided = decide_and_follow(scenario, room.state, command, room.seq + 1)
     if isinstance(decided, Rejected):
         return room, (), ()
-    entry = fx.Entry(room.seq + 1, at_ms, "host", None, b"", decided)
-    return _fold(room, entry), (entry,), ()
+    events, state = decided
+    entry = fx.Entry(room.seq + 1, at_ms, "host", None, b"", events)
+    return _fold(room, entry, state), (entry,), ()
+
+
+def _came(room: Room, inbound: ib.Came, at_ms: int) -> tuple[fx.Entry, ...]:
+    """Return what is written down when a seat comes back that was away."""
+    if room.online[inbound.seat]:
+        return ()
+    command = LineLost(inbound.seat, room.away_since[inbound.seat], at_ms)
+    return line_lost(room.scenario, room.state, command, room.seq + 1)
 
 
 def _presence(
@@ -262,22 +280,25 @@ def _settle_clock(room: Room, at_ms: int) -> tuple[Room, tuple[fx.Entry, ...]]:
         scenario = room.scenario
         if due is None or scenario is None or due > at_ms:
             return room, tuple(entries)
-        decided = decide(scenario, room.state, PassTime(due), room.seq + 1)
-        if isinstance(decided, Rejected) or not decided:
+        decided = decide_and_follow(scenario, room.state, PassTime(due), room.seq + 1)
+        if isinstance(decided, Rejected) or not decided[0]:
             return room, tuple(entries)
-        entry = fx.Entry(room.seq + 1, due, "clock", None, b"", decided)
+        events, state = decided
+        entry = fx.Entry(room.seq + 1, due, "clock", None, b"", events)
         entries.append(entry)
-        room = _fold(room, entry)
+        room = _fold(room, entry, state)
 
 
-def _fold(room: Room, entry: fx.Entry) -> Room:
-    state, post = room.state, room.post
-    for event in entry.events:
-        visit = state.scene.visit if state.scene else 0
-        if isinstance(event, SceneOpened):
-            post = replace(post, waiting=())
-        post = posted(post, entry.seq, event, visit)
-        state = apply(state, event, entry.seq)
+def _fold(room: Room, entry: fx.Entry, decided: State | None = None) -> Room:
+    """Return the room after this entry; `decided` is the state it leads to, where known."""
+    state = room.state
+    visit = state.scene.visit if state.scene else 0
+    post = posted_all(room.post, entry, visit)
+    if decided is None:
+        for event in entry.events:
+            state = apply(state, event, entry.seq)
+    else:
+        state = decided
     accepted = room.accepted
     if entry.n is not None:
         seat = Seat(entry.by)
@@ -295,9 +316,14 @@ def _fold(room: Room, entry: fx.Entry) -> Room:
     )
 
 
-def _look(room: Room, seat: Seat) -> SeatView | None:
+def _look(room: Room, seat: Seat, before: Room | None = None) -> SeatView | None:
     scenario = room.scenario
-    return view_for(scenario, room.state, seat) if scenario else None
+    if scenario is None:
+        return None
+    old = before.views[seat] if before else None
+    return view_for(
+        scenario, room.state, seat, Glimpse(before.state, old) if before and old else None
+    )
 
 
 def _tell(
@@ -307,26 +333,23 @@ def _tell(
     if not entries:
         return after, ()
     told: list[fx.Effect] = []
+    seen = tuple(redacted(entry) for entry in entries)
+    views = BySeat(_look(after, Seat.A, before), _look(after, Seat.B, before))
     for seat in (Seat.A, Seat.B):
-        view = _look(after, seat)
-        after = replace(after, views=after.views.having(seat, view))
+        view = views[seat]
         if view is not None:
-            told.append(_update(before, after, seat, view, entries))
-        fresh = tuple(
-            seq for seq in after.post.open_to[seat] if seq not in before.post.open_to[seat]
-        )
+            told.append(_update(before, after, seat, view, seen))
+        fresh = after.post.open_to[seat][len(before.post.open_to[seat]) :]
         if fresh:
             told.append(fx.Mail(seat, fresh))
-    return after, tuple(told)
+    return replace(after, views=views), tuple(told)
 
 
 def _update(
-    before: Room, after: Room, seat: Seat, view: SeatView, entries: tuple[fx.Entry, ...]
+    before: Room, after: Room, seat: Seat, view: SeatView, entries: tuple[EntryView, ...]
 ) -> fx.Send:
     old = before.views[seat]
-    changed = tuple(
-        name for name in SECTIONS if old is None or getattr(old, name) != getattr(view, name)
-    )
+    changed = SECTIONS if old is None else _differing(old, view)
     new_scene = old is None or old.scene.number != view.scene.number
     start = 0 if new_scene else _common(old.transcript, view.transcript) if old else 0
     return fx.Send(
@@ -337,25 +360,29 @@ def _update(
         sections=changed,
         lines_from=start,
         lines=view.transcript[start:],
-        entries=tuple(_redact(entry) for entry in entries),
+        entries=entries,
+    )
+
+
+def _differing(old: SeatView, new: SeatView) -> tuple[str, ...]:
+    """Return the sections that differ; one that was taken over is the same object."""
+    return tuple(
+        name
+        for name, was, now in zip(SECTIONS, _SECTIONS_OF(old), _SECTIONS_OF(new), strict=True)
+        if was is not now and was != now
     )
 
 
 def _common(old: tuple[object, ...], new: tuple[object, ...]) -> int:
     """Return how many leading lines are the same (a rewind may have taken some back)."""
+    if new[: len(old)] == old:
+        return len(old)
     same = 0
     for left, right in zip(old, new, strict=False):
         if left != right:
             break
         same += 1
     return same
-
-
-def _redact(entry: fx.Entry) -> EntryView:
-    heard = (news_of(event) for event in entry.events)
-    return EntryView(
-        seq=entry.seq, by=entry.by, n=entry.n, news=tuple(n for n in heard if n is not None)
-    )
 
 
 __all__ = [

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from game.room.effects import Entry
 from game.rules import events as e
+from game.rules.copying import replace
 from game.rules.seats import BySeat, Seat
 
 
@@ -24,6 +26,21 @@ class Post:
 
     waiting: tuple[SealedEntry, ...] = ()
     open_to: BySeat[tuple[int, ...]] = field(default_factory=lambda: BySeat((), ()))
+
+
+def posted_all(post: Post, entry: Entry, visit: int) -> Post:
+    """Return the post after an entry that came while `visit` was in play."""
+    for event in entry.events:
+        match event:
+            case e.SceneOpened():
+                post, visit = replace(post, waiting=()), 0
+            case e.PhaseEntered():
+                visit = event.visit
+            case _:
+                post = posted(post, entry.seq, event, visit)
+                if isinstance(event, e.BeatRewound):
+                    visit = event.visit
+    return post
 
 
 def posted(post: Post, seq: int, event: e.Event, visit: int) -> Post:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.rules import events as e
-from game.rules.beats import ANY_BEAT
-from game.rules.moves import Account, Heat, Offer
+from game.rules.apply_more import further, left_by, shifted, start_caps, start_rows, start_trust
+from game.rules.beats import ANY_BEAT, TALK_BEATS
+from game.rules.copying import replace
+from game.rules.moves import Account, Agree, Heat, Offer
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import LedgerLine, TranscriptLine
 from game.rules.state import (
@@ -16,6 +16,7 @@ from game.rules.state import (
     Promise,
     SceneState,
     SeatState,
+    Spoken,
     State,
     TimeOutState,
 )
@@ -24,7 +25,7 @@ from game.rules.state import (
 def apply(state: State, event: e.Event, seq: int) -> State:
     """Return the state after this event of entry `seq`."""
     if isinstance(event, e.SceneOpened):
-        return State(scene=_opened(event), scenes=event.number)
+        return State(scene=_opened(event), scenes=event.number, carried=left_by(state))
     if state.scene is None:
         raise ValueError(f"expected an open scene before {event.kind}")
     return replace(state, scene=_scene(state.scene, event, seq))
@@ -34,12 +35,14 @@ def _opened(event: e.SceneOpened) -> SceneState:
     return SceneState(
         opened=event,
         seats=BySeat.both(SeatState()),
-        trust=BySeat.both(event.start_trust),
+        trust=start_trust(event),
+        caps=start_caps(event),
+        rows=start_rows(event),
     )
 
 
 def _scene(scene: SceneState, event: e.Event, seq: int) -> SceneState:
-    for part in (_flow, _promise, _feeling, _told, _aside):
+    for part in (_flow, _promise, _feeling, _told, _aside, further):
         changed = part(scene, event, seq)
         if changed is not None:
             return changed
@@ -90,27 +93,36 @@ def _flow(scene: SceneState, event: e.Event, seq: int) -> SceneState | None:
 
 
 def _stopped(scene: SceneState) -> SceneState:
-    open_still = tuple(p.seat for p in scene.promises if p.status == "active")
+    promises = tuple(
+        replace(p, status="released") if p.status == "active" else p for p in scene.promises
+    )
     return replace(
-        _released(scene, open_still),
+        scene,
+        promises=promises,
         stopped=True,
         ending="stopped",
         paused=frozenset(),
         time_out=None,
         bid=None,
+        presence=None,
     )
 
 
 def _released(scene: SceneState, seats: tuple[Seat, ...]) -> SceneState:
     promises = tuple(
-        replace(p, status="released") if p.seat in seats else p for p in scene.promises
+        replace(p, status="released") if p.seat in seats and p.act == scene.act else p
+        for p in scene.promises
     )
-    return replace(scene, promises=promises)
+    # No floor is judged that was left: a promise to be here ends with it.
+    return replace(scene, promises=promises, presence=None)
 
 
 def _moved(scene: SceneState, event: e.MoveMade, seq: int) -> SceneState:
     made = Made(event.beat, event.phase, event.move, seq)
     changed = _seat(scene, event.seat, made=(*scene.seats[event.seat].made, made))
+    if event.beat in TALK_BEATS and type(event.move) not in ANY_BEAT:
+        spoken = Spoken(event.seat, event.beat, event.phase, event.move)
+        changed = replace(changed, talked=(*scene.talked, spoken))
     if isinstance(event.move, Heat):
         return _seat(changed, event.seat, heat=event.move.level)
     shows = event.opens == "now" and type(event.move) not in ANY_BEAT
@@ -123,7 +135,7 @@ def _written_in(scene: SceneState, event: e.LineHeard, seq: int) -> int:
         return seq
     for made in reversed(scene.seats[event.seat].made):
         match made.move:
-            case Account(line=text) | Offer(option=text) if text == event.text:
+            case Account(line=text) | Offer(option=text) | Agree(option=text) if text == event.text:
                 return made.seq
             case _:
                 pass
@@ -134,7 +146,7 @@ def _with_promise(scene: SceneState, seat: Seat, **changes: object) -> SceneStat
     return replace(
         scene,
         promises=tuple(
-            replace(p, **changes) if p.seat is seat else p  # type: ignore[arg-type]  # as above
+            replace(p, **changes) if p.seat is seat and p.act == scene.act else p  # type: ignore[arg-type]  # as above
             for p in scene.promises
         ),
     )
@@ -144,6 +156,7 @@ def _promise(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
     match event:
         case e.PromiseMade():
             made = Promise(event.seat, event.template, event.template, event.stake, event.stones)
+            made = replace(made, act=scene.act)
             return replace(scene, promises=(*scene.promises, made))
         case e.PromiseAmended():
             return _with_promise(scene, event.seat, template=event.template)
@@ -161,6 +174,20 @@ def _promise(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
             )
         case e.PromiseSettled():
             return _with_promise(scene, event.seat, status=event.status)
+        case e.PromiseLeant():
+            return _with_promise(scene, event.seat, stones=event.stones)
+        case e.PromiseReplaced():
+            return _with_promise(
+                scene,
+                event.seat,
+                given=event.template,
+                template=event.template,
+                stake=event.stake,
+                stones=event.stones,
+            )
+        case e.PromiseDeclined():
+            declined = scene.promise(event.seat)
+            return replace(scene, promises=tuple(p for p in scene.promises if p is not declined))
         case e.RepairAgreed():
             return _seat(scene, event.seat, agreed=True)
         case e.ApologyMade():
@@ -187,6 +214,14 @@ def _feeling(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
                 trust=scene.trust.having(event.of, event.after),
                 came_out=(*scene.came_out, (event.of, event.cause)),
                 ledger=(*scene.ledger, line) if event.text else scene.ledger,
+            )
+        case e.PlanSettled():
+            return replace(scene, plan=event)
+        case e.ScarMoved():
+            return replace(
+                scene,
+                caps=scene.caps.having(event.of, event.cap),
+                rows=scene.rows.having(event.of, event.row),
             )
         case e.BeliefHeld():
             held = Belief(event.told, event.before, event.moved, event.returned)
@@ -226,6 +261,11 @@ def _told(scene: SceneState, event: e.Event, seq: int) -> SceneState | None:
             return _seat(scene, event.seat, shown=event)
         case e.Snapped():
             return replace(scene, snaps=(*scene.snaps, event))
+        case (
+            e.FeelingHeard() | e.HeartShown() | e.LanternLit() | e.ListeningCounted()
+            | e.EmpathyCounted()
+        ):  # fmt: skip
+            return replace(scene, talk_results=(*scene.talk_results, event))
         case _:
             return None
 
@@ -259,6 +299,7 @@ def _shifted(scene: SceneState, by_ms: int) -> SceneState:
     return replace(
         scene,
         entered_ms=scene.entered_ms + by_ms,
+        presence=shifted(scene.presence, by_ms),
         not_before_ms=scene.not_before_ms + by_ms if scene.not_before_ms else 0,
         lift_first_ms=scene.lift_first_ms + by_ms if scene.lift_first_ms else 0,
         bid=replace(bid, until_ms=bid.until_ms + by_ms) if bid else None,
@@ -277,13 +318,16 @@ def _rewound(scene: SceneState, event: e.BeatRewound) -> SceneState:
     fresh = replace(
         start,
         seats=BySeat.both(theirs).having(seat, own),
-        promises=tuple(sorted(promises, key=lambda p: p.seat)),
+        promises=tuple(sorted(promises, key=lambda p: (p.act, p.seat))),
         visit=event.visit,
         entered_ms=event.at_ms,
         not_before_ms=event.at_ms + least if least else 0,
         bid=scene.bid,
         warmth=scene.warmth,
         time_outs=scene.time_outs,
+        evidence=scene.evidence,
+        presence=scene.presence,
+        closed=scene.closed,
     )
     return replace(fresh, checkpoint=replace(fresh, checkpoint=None))
 

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from game.rules import events as e
 from game.rules import moves as m
+from game.rules.carry import close_promise
+from game.rules.consistency import CREDIT, FAILURE
 from game.rules.draft import Draft
+from game.rules.judges import GRACE_MS as GRACE_MS  # noqa: PLC0414 - passed on
+from game.rules.judges import Due, Verdict, judge_return_by
 from game.rules.seats import Seat
+from game.rules.state import TimeOutState
 
-GRACE_MS = 120_000  # why: two minutes either side of a promised return is still a kept word
+MOVED_MOST = 2  # a return may be put off twice, while it is not yet due
+RETURNED = {"kept": "kept", "changed": "changed", "late": "late", "missed": "asked"}
+"""What a return is worth, as the key of `CREDIT`: who comes back after all has hidden nothing."""
 RELEASES = frozenset({"life", "table"})
 
 
@@ -32,6 +39,8 @@ def step_aside(draft: Draft, seat: Seat, move: m.Move, bid_ms: int) -> bool:
             draft.emit(e.SceneStopped())
         case m.Rewind():
             draft.emit(e.BeatRewound(seat=seat, visit=draft.scene.visit + 1, at_ms=draft.at_ms))
+        case m.Release() | m.Settle():
+            close_promise(draft, move)
         case m.Bid():
             draft.emit(e.BidMade(seat=seat, until_ms=draft.at_ms + bid_ms))
         case m.Turn():
@@ -51,33 +60,52 @@ def _stand_still(draft: Draft, seat: Seat, move: m.Move) -> None:
             shift = draft.at_ms - scene.paused_ms if alone else 0
             draft.emit(e.Resumed(seat=seat, shift_ms=shift))
         case m.TimeOut():
-            draft.emit(
-                e.TimeOutCalled(
-                    seat=seat,
-                    at_ms=draft.at_ms,
-                    back_by_ms=draft.at_ms + move.minutes * 60_000,
-                    first=scene.time_outs == 0,
-                )
-            )
+            _go_away(draft, seat, move)
         case m.Back():
             _come_back(draft, seat)
         case _:
             return
 
 
+def _go_away(draft: Draft, seat: Seat, move: m.TimeOut) -> None:
+    """Begin a break, or put its end off where it has begun."""
+    back_by_ms = draft.at_ms + move.minutes * 60_000
+    if draft.scene.time_out is not None:
+        draft.emit(e.TimeOutMoved(seat=seat, back_by_ms=back_by_ms))
+        return
+    first = draft.scene.time_outs == 0
+    draft.emit(e.TimeOutCalled(seat=seat, at_ms=draft.at_ms, back_by_ms=back_by_ms, first=first))
+
+
 def _come_back(draft: Draft, seat: Seat) -> None:
+    """End a break, and hold the return against what was promised; the first one never counts."""
     away = draft.scene.time_out
     if away is None:
         return
-    over = draft.at_ms - away.back_by_ms
-    outcome = "kept" if over <= GRACE_MS else "late" if over <= 2 * GRACE_MS else "missed"
+    outcome = "uncounted" if away.first else _returned(away, draft.at_ms)
+    shift_ms = draft.at_ms - away.called_ms
+    draft.emit(e.TimeOutEnded(seat=seat, outcome=outcome, shift_ms=shift_ms))
+    if outcome not in RETURNED:
+        return
     draft.emit(
-        e.TimeOutEnded(
+        e.EvidenceCounted(
             seat=seat,
-            outcome="uncounted" if away.first else outcome,
-            shift_ms=draft.at_ms - away.called_ms,
+            score="consistency",
+            ref="return",
+            weight=1.0,
+            credit=CREDIT[RETURNED[outcome]],
+            failure=FAILURE,
         )
     )
+    if outcome in {"kept", "changed"}:
+        draft.emit(e.MomentNoted(name="back-when-promised", seat=seat))
+
+
+def _returned(away: TimeOutState, at_ms: int) -> str:
+    verdict = judge_return_by(Due(away.back_by_ms, at_ms, at_ms))
+    if verdict is Verdict.KEPT:
+        return "changed" if away.moved else "kept"
+    return "late" if verdict is Verdict.LATE else "missed"
 
 
 def _released(draft: Draft) -> tuple[Seat, ...]:

@@ -38,8 +38,21 @@ class TimeOutCalled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TimeOutMoved:
+    """The seat that is away said, before it was due, that it needs longer."""
+
+    seat: Seat
+    back_by_ms: int
+    kind: Literal["time-out-moved"] = "time-out-moved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TimeOutEnded:
-    """The seat came back: "kept", "late", "missed", or "uncounted" for a first one."""
+    """The seat came back.
+
+    `outcome` is "kept", "changed" (put off in time, then kept), "late", "missed", or "uncounted"
+    for the first one of a scene.
+    """
 
     seat: Seat
     outcome: str

@@ -57,6 +57,9 @@ BID_MS = 15_000
 HEARD_MS = 4_000  # two lanterns swing together before anybody is asked
 PICKED_MS = 2_500  # two cards turn over
 
+TALK_BEATS = (BeatName.TALK, BeatName.TALK_BACK)
+"""The two directions of Talk, in order."""
+
 GOES = ("", "-again", "-last")
 """What a go at giving back adds to its phases' names: two more goes at most."""
 

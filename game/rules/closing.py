@@ -6,12 +6,16 @@ from collections.abc import Callable
 
 from game.rules import events as e
 from game.rules import moves as m
+from game.rules.carry import carry_on
 from game.rules.draft import Draft, both_ways
 from game.rules.feelings import nearness
 from game.rules.morning import close_dawn, ending_of, open_envelopes
-from game.rules.promises import dish_look, gives
+from game.rules.plan import close_again, close_pick, tell_how_it_went
+from game.rules.promises import dish_look
 from game.rules.repairing import close_together
 from game.rules.settle import close_table
+from game.rules.talk_settle import close_first_go, count_talk
+from game.rules.word import close_counters, close_leaning, close_offers
 
 
 def close(draft: Draft) -> None:
@@ -30,31 +34,6 @@ def entered(draft: Draft) -> None:
 
 def _open_seals(draft: Draft) -> None:
     draft.emit(e.SealsOpened(opens="close", visit=draft.scene.visit))
-
-
-def _close_word(draft: Draft) -> None:
-    _open_seals(draft)
-    for seat in both_ways():
-        offer = draft.seat(seat).last(m.Offer)
-        if offer is None:
-            continue
-        draft.emit(e.LineHeard(seat=seat, text=offer.option, as_="said"))
-        given = gives(draft.scenario, draft.scene, seat)
-        base = f"ledger/{draft.role(seat)}"
-        if given is None:
-            draft.emit(e.LedgerWritten(text=f"{base}/no-promise", seat=seat))
-            draft.emit(e.MomentNoted(name="said-no-honestly", seat=seat))
-            continue
-        template = draft.scenario.template(given)
-        draft.emit(
-            e.PromiseMade(
-                seat=seat,
-                template=given,
-                stake=template.stake,
-                stones=draft.scene.opened.stones,
-            )
-        )
-        draft.emit(e.LedgerWritten(text=f"{base}/promised/{given}", seat=seat))
 
 
 def _close_lift(draft: Draft) -> None:
@@ -88,21 +67,34 @@ def _close_morning(draft: Draft) -> None:
     draft.emit(e.SceneEnded(ending=ending_of(draft)))
 
 
+def _morning(draft: Draft) -> None:
+    open_envelopes(draft)
+    tell_how_it_went(draft)
+    count_talk(draft)
+    carry_on(draft)
+
+
 def _cover(draft: Draft) -> None:
     if draft.scenario.dish is not None:
         draft.emit(e.LidLifted(look="covered"))
 
 
 _CLOSE: dict[str, Callable[[Draft], None]] = {
-    "word/offer": _close_word,
+    "talk/give-back": close_first_go,
+    "talk-back/give-back": close_first_go,
+    "word/offer": close_offers,
+    "word/lean": close_leaning,
+    "word/counter": close_counters,
     "word/lift": _close_lift,
     "table/account": _close_account,
     "snap/feel": _close_feel,
     "make-good/together": close_together,
+    "plan/pick": close_pick,
+    "plan/again": close_again,
     "last-word/dawn": _close_dawn,
     "morning/open": _close_morning,
 }
 _ENTER: dict[str, Callable[[Draft], None]] = {
     "table/account": _cover,
-    "morning/open": open_envelopes,
+    "morning/open": _morning,
 }

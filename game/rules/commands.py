@@ -27,11 +27,24 @@ class PassTime:
 
 @dataclass(frozen=True, slots=True)
 class OpenScene:
-    """Open a scene with this seed; `swapped` seats role 0 on the right bank."""
+    """Open a scene with this seed; `swapped` seats role 0 on the right bank.
+
+    `everything` brings all of the game at once (levels.py).
+    """
 
     seed: str
     swapped: bool
     at_ms: int
+    everything: bool = False
 
 
-Command = Make | PassTime | OpenScene
+@dataclass(frozen=True, slots=True)
+class LineLost:
+    """A seat's line was gone from `since_ms` until `at_ms`; 0: nobody knows since when."""
+
+    seat: Seat
+    since_ms: int
+    at_ms: int
+
+
+Command = Make | PassTime | OpenScene | LineLost

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from game.rules.carry_events import Tally
+
 PRIOR_KEPT = 2.0
 PRIOR_ALL = 3.0
 FAILURE = 1.5
@@ -50,6 +52,11 @@ def evidence_average(moments: Iterable[Evidence]) -> float:
     r = sum(m.weight * m.credit for m in listed)
     s = sum(m.weight * (1 - m.credit) * m.failure for m in listed)
     return 100 * (r + PRIOR_KEPT) / (r + s + PRIOR_ALL)
+
+
+def evidence_of(earlier: Tally) -> tuple[Evidence, Evidence]:
+    """Return the evidence of earlier scenes as two moments: what was kept, and what was not."""
+    return Evidence(earlier.credit, 1.0), Evidence(earlier.failures, 0.0, 1.0)
 
 
 def repaired(credit: float) -> float:

@@ -7,13 +7,15 @@ that seat only. Scores are this seat's own, words first, and empty after Stop.
 from __future__ import annotations
 
 from game.rules import moves as m
-from game.rules.consistency import Evidence, evidence_average
-from game.rules.draft import Draft, choice_of, role_of
+from game.rules.carry import earlier_evidence, earlier_skill, skill_now
+from game.rules.consistency import Evidence, evidence_average, evidence_of
+from game.rules.draft import Draft, choice_of, glances, role_of
 from game.rules.events import MomentNoted
 from game.rules.morning import ending_of
 from game.rules.repair import repair_score
 from game.rules.seats import Seat
 from game.rules.sections import DebriefSection, EnvelopeView, MomentView, ScoreView
+from game.rules.talk_scores import empathy_line, listened, listening_line, understood
 from game.rules.telling import hidden_until_opening
 from game.rules.trust import word
 
@@ -24,16 +26,29 @@ ENOUGH_MOMENTS = 3
 
 ORDER = (
     "told-unasked",
+    "kept-second-time",
+    "told-in-time",
     "told-at-last",
     "told-when-asked",
+    "heard-first",
+    "heard-again",
+    "kept-again",
     "kept-planned",
     "kept-tempted",
     "kept-measured",
     "kept-spoiled",
     "changed-in-time",
+    "kept-late",
     "landed-softer",
     "landed-harder",
+    "planned-together",
+    "slept-on-it",
+    "back-when-promised",
+    "was-here",
+    "boundary-kept",
     "mended",
+    "wish-met",
+    "asked-open",
     "said-no-honestly",
     "believed",
     "asked-instead-of-assuming",
@@ -103,25 +118,31 @@ def _stopped(draft: Draft, seat: Seat) -> DebriefSection:
 
 
 def _envelope(draft: Draft, seat: Seat) -> EnvelopeView:
-    scenario, scene = draft.scenario, draft.scene
-    role = role_of(scenario, scene, seat)
-    own = scene.seats[seat]
+    first, *later = glances(draft)
+    role = role_of(draft.whole, draft.scene, seat)
+    own = first.seat(seat)
     prepared = own.last(m.Prepare)
-    option = choice_of(scenario, scene, seat)
     predicted = own.last(m.Predict)
-    landed = scene.seats[seat.other].last(m.Land)
+    landed = first.seat(seat.other).last(m.Land)
+    choice, film = _chosen(first, seat)
     return EnvelopeView(
         seat=seat,
         role=role.id,
         facts=(role.secret,),
         obstacle=prepared.obstacle if prepared else "",
         response=prepared.response if prepared else "",
-        choice=option.id if option else "",
-        film=option.film if option else "",
+        choice=choice,
+        film=film,
         predicted=predicted.face if predicted and own.hearing else None,
         landed=landed.face if landed else None,
         hidden=hidden_until_opening(draft, seat),
+        more=tuple(_chosen(look, seat) for look in later),
     )
+
+
+def _chosen(draft: Draft, seat: Seat) -> tuple[str, str]:
+    option = choice_of(draft.scenario, draft.scene, seat)
+    return (option.id, option.film) if option else ("", "")
 
 
 def _names(draft: Draft, seat: Seat) -> frozenset[str]:
@@ -150,7 +171,9 @@ def _seen(draft: Draft, moment: MomentNoted) -> MomentView:
 
 def _shared(draft: Draft) -> tuple[MomentView, ...]:
     """Choose the shared moments: strengths first, and both seats in turn where they can be."""
-    moments = [x for x in draft.scene.moments if x.name in ORDER and _sentence(draft, x)]
+    told_with = ("for", "promise")  # the promise's own moment says it
+    noted = (x for x in draft.scene.moments if told_with not in x.values)
+    moments = [x for x in noted if x.name in ORDER and _sentence(draft, x)]
     left = sorted(moments, key=lambda x: ORDER.index(x.name))
     chosen: list[MomentNoted] = []
     while left and len(chosen) < SHARED:
@@ -214,12 +237,15 @@ def _scores(draft: Draft, seat: Seat) -> tuple[ScoreView, ...]:
     found: list[ScoreView] = []
     for name in ("consistency", "honesty"):
         mine = [x for x in draft.scene.evidence if x.seat is seat and x.score == name]
+        earlier = earlier_evidence(draft, seat, name)
         moments = [Evidence(x.weight, x.credit, x.failure) for x in mine]
-        value = evidence_average(moments)
-        lines = tuple(
+        value = evidence_average((*moments, *evidence_of(earlier)))
+        lines = [
             f"{x.ref}: weight {x.weight:g}, credit {x.credit:g}, factor {x.failure:g}" for x in mine
-        )
-        found.append(_score(name, value, len(mine), lines))
+        ]
+        if earlier.moments:
+            lines.append(f"earlier: kept {earlier.credit:.2f}, failed {earlier.failures:.2f}")
+        found.append(_score(name, value, earlier.moments + len(mine), tuple(lines)))
     repairs = [x for x in draft.scene.repairs if x.seat is seat]
     if repairs:
         last = repairs[-1]
@@ -227,7 +253,25 @@ def _scores(draft: Draft, seat: Seat) -> tuple[ScoreView, ...]:
         followed = "pending" if last.follow is None else f"followed {last.follow:g}"
         line = f"apology {last.apology:g}, timing {last.timing:g}, {followed}"
         found.append(_score("repair", value, len(repairs), (line,)))
-    return tuple(found)
+    return (*found, *_talk_scores(draft, seat))
+
+
+def _talk_scores(draft: Draft, seat: Seat) -> tuple[ScoreView, ...]:
+    turns = listened(draft.scene, seat)
+    reads = understood(draft.scene, seat)
+    every = (
+        ("listening", tuple(map(listening_line, turns))),
+        ("empathy", tuple(map(empathy_line, reads))),
+    )
+    return tuple(_skill(draft, seat, name, lines) for name, lines in every if lines)
+
+
+def _skill(draft: Draft, seat: Seat, name: str, lines: tuple[str, ...]) -> ScoreView:
+    """Show a moving mean: seven tenths of earlier scenes, three of this one."""
+    earlier, now = earlier_skill(draft, seat, name), skill_now(draft, seat, name)
+    if earlier.value is not None:
+        lines = (*lines, f"earlier {earlier.value:.1f} x 0.7, this scene x 0.3")
+    return _score(name, now.value or 0.0, now.turns, lines)
 
 
 def _score(name: str, value: float, moments: int, lines: tuple[str, ...]) -> ScoreView:

@@ -9,7 +9,10 @@ from game.rules.seats import Seat
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnvelopeView:
-    """One opened envelope: its fact, the sealed plan, and the film of what was chosen."""
+    """One opened envelope: its fact, the sealed plan, and the film of what was chosen.
+
+    `more` has choice and film of each further round of the scene, in order.
+    """
 
     seat: Seat
     role: str
@@ -21,6 +24,7 @@ class EnvelopeView:
     predicted: int | None
     landed: int | None  # how the other took this seat's telling
     hidden: bool  # something of this seat's had not been told before
+    more: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

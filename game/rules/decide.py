@@ -8,21 +8,34 @@ from __future__ import annotations
 from game.rules import closing
 from game.rules import events as e
 from game.rules import moves as m
+from game.rules.acts import ACT_BEATS
 from game.rules.aside import step_aside
-from game.rules.beats import ANY_BEAT, BID_MS, LIFE_LEAST_MS, TOY_MS, Opens, Row, row
-from game.rules.commands import Command, Make, OpenScene, PassTime
+from game.rules.beats import (
+    ANY_BEAT,
+    BID_MS,
+    LIFE_LEAST_MS,
+    TALK_BEATS,
+    TOY_MS,
+    Opens,
+    Row,
+    row,
+)
+from game.rules.commands import Command, LineLost, Make, OpenScene, PassTime
 from game.rules.draft import Draft, choice_of
 from game.rules.events import Event
 from game.rules.flow import act_of, closes_at, following
 from game.rules.lawful import problem
-from game.rules.luck import one_in, seed_hash
-from game.rules.payoffs import break_ease, keep_ease
-from game.rules.promises import ask_is_open, is_planned, is_spoiled, judge
+from game.rules.luck import seed_hash
+from game.rules.opening import open_scene
+from game.rules.presence import end_of_floor, follow_presence, line_was_lost
+from game.rules.promises import ask_is_open
+from game.rules.reckoning import judge_now
 from game.rules.rejections import Code, Rejected
 from game.rules.repairing import apologise, receive
 from game.rules.seats import Seat
 from game.rules.settle import answer_known, check_shows
 from game.rules.state import RULES_VERSION, State
+from game.rules.talk_settle import follow_talk
 from game.rules.telling import claim_with
 from game.scenario.model import ReceiveAct, Scenario
 
@@ -40,18 +53,31 @@ def decide(
         command: what is asked.
         seq: number the entry will have, so that transcript lines can name it.
     """
+    decided = decide_and_follow(scenario, state, command, seq)
+    return decided if isinstance(decided, Rejected) else decided[0]
+
+
+def decide_and_follow(
+    scenario: Scenario, state: State, command: Command, seq: int
+) -> tuple[tuple[Event, ...], State] | Rejected:
+    """Decide as `decide` does, and return with the events the state they lead to.
+
+    Promise: it is the state that `apply` makes of these events, one by one.
+    """
     draft = Draft(scenario, state, seq, command.at_ms)
+    refused: Code | None = None
     match command:
         case OpenScene():
-            return _open(draft, command)
+            refused = _open(draft, command)
         case PassTime():
             if due_ms(scenario, state) is not None:
                 _advance(draft)
+        case LineLost():
+            if state.scene is not None and not state.scene.is_over:
+                line_was_lost(draft, command.seat, command.since_ms)
         case Make():
             refused = _make(draft, command)
-            if refused is not None:
-                return Rejected(refused)
-    return tuple(draft.events)
+    return Rejected(refused) if refused is not None else (tuple(draft.events), draft.state)
 
 
 def due_ms(scenario: Scenario, state: State) -> int | None:
@@ -61,39 +87,18 @@ def due_ms(scenario: Scenario, state: State) -> int | None:
         return None
     if scene.opened.rules_version != RULES_VERSION:
         return None
-    closes = closes_at(scenario, scene)
+    closes = closes_at(scenario.in_act(scene.act), scene)
     passes = scene.bid.until_ms if scene.bid else None
     return min((at for at in (closes, passes) if at is not None), default=None)
 
 
-def _open(draft: Draft, command: OpenScene) -> tuple[Event, ...] | Rejected:
+def _open(draft: Draft, command: OpenScene) -> Code | None:
     scene = draft.state.scene
     if scene is not None and not (scene.is_over or scene.envelopes_open):
-        return Rejected(Code.SCENE_OPEN)
-    scenario, seed = draft.scenario, command.seed
-    first, second = (role.id for role in scenario.roles)
-    draws = [d for d in scenario.discoveries if one_in(seed, f"discovery-{d.id}", d.one_in)]
-    spoiler, surprise = scenario.spoiler, scenario.surprise
-    draft.emit(
-        e.SceneOpened(
-            number=draft.state.scenes + 1,
-            scenario=scenario.meta.id,
-            scenario_hash=scenario.hash,
-            rules_version=RULES_VERSION,
-            seed=seed,
-            role_a=second if command.swapped else first,
-            role_b=first if command.swapped else second,
-            start_trust=float(scenario.meta.start_trust),
-            stones=scenario.meta.stones,
-            spoils=spoiler is not None and one_in(seed, "spoiler", spoiler.one_in),
-            gives_away=tuple(scenario.fact(d.fact).owner for d in draws),
-            surprise=surprise.id if surprise and one_in(seed, "surprise", surprise.one_in) else "",
-            practice=False,
-            at_ms=command.at_ms,
-        )
-    )
-    _enter(draft, following(scenario, draft.scene))
-    return tuple(draft.events)
+        return Code.SCENE_OPEN
+    open_scene(draft, command)
+    _enter(draft, following(draft.scenario, draft.scene))
+    return None
 
 
 def _make(draft: Draft, command: Make) -> Code | None:
@@ -128,6 +133,10 @@ def _follow(draft: Draft, seat: Seat, move: m.Move) -> None:
 
 
 def _consequence(draft: Draft, seat: Seat, move: m.Move) -> None:
+    if draft.scene.beat in TALK_BEATS:
+        follow_talk(draft, seat, move)
+        follow_presence(draft, seat, move)
+        return
     match move:
         case m.Lift():
             _lifted(draft)
@@ -166,21 +175,7 @@ def _chose(draft: Draft, seat: Seat) -> None:
     scene = draft.scene
     option = choice_of(draft.scenario, scene, seat)
     comfort = option.comfort if option else ""
-    promise = scene.promise(seat)
-    points = 0
-    if promise is not None:
-        outcome = judge(draft.scenario, scene, promise)
-        planned = is_planned(draft.scenario, scene, seat)
-        draft.emit(
-            e.PromiseJudged(
-                seat=seat,
-                outcome="kept" if outcome == "kept" else "broken",
-                spoiled=is_spoiled(draft.scenario, scene, promise, outcome),
-                planned=planned,
-            )
-        )
-        kept = keep_ease(planned=planned, changed=promise.changed)
-        points = kept if outcome == "kept" else break_ease(promise.stones)
+    points = judge_now(draft, seat)
     draft.emit(e.EaseMoved(seat=seat, points=points, comfort=comfort))
     held = max(scene.entered_ms + LIFE_LEAST_MS, draft.at_ms + TOY_MS)
     draft.emit(e.HeldUntil(at_ms=held))
@@ -236,7 +231,9 @@ def _advance(draft: Draft) -> None:
             return
         closing.close(draft)
         if not draft.scene.is_over:
-            _enter(draft, following(draft.scenario, draft.scene))
+            entered = following(draft.scenario, draft.scene)
+            end_of_floor(draft, entered)
+            _enter(draft, entered)
 
 
 def _stands_still(draft: Draft) -> bool:
@@ -246,6 +243,8 @@ def _stands_still(draft: Draft) -> bool:
 def _enter(draft: Draft, entered: Row | None) -> None:
     if entered is None:
         return  # nothing follows the morning
+    if entered.name == "word/offer" and draft.scene.beat in ACT_BEATS:
+        draft.emit(e.ActTurned(act=draft.scene.act + 1))
     scene = draft.scene
     visit = scene.visit if entered.beat == scene.beat else scene.visit + 1
     draft.emit(

@@ -6,10 +6,13 @@ the function that made it; what leaves are its events.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from game.rules.acts import last_act, turned
 from game.rules.apply import apply
-from game.rules.events import Event
+from game.rules.copying import replace
+from game.rules.events import ActTurned, Event
 from game.rules.moves import Choose
 from game.rules.seats import Seat
 from game.rules.state import SceneState, SeatState, State
@@ -21,18 +24,24 @@ class Draft:
     """Events of one decision over a state that follows them.
 
     Attributes:
-        scenario: the scene's scenario.
+        whole: the scene's scenario, with all its rounds.
         state: the state after the events so far.
         seq: number of the entry that will carry the events.
         at_ms: when.
         events: so far.
     """
 
-    scenario: Scenario
+    whole: Scenario
     state: State
     seq: int
     at_ms: int
     events: list[Event] = field(default_factory=list)
+
+    @property
+    def scenario(self) -> Scenario:
+        """Return the scenario as the round in play has it."""
+        scene = self.state.scene
+        return self.whole if scene is None or scene.act == 1 else self.whole.in_act(scene.act)
 
     def emit(self, event: Event) -> None:
         """Add an event and follow it."""
@@ -59,6 +68,29 @@ def role_of(scenario: Scenario, scene: SceneState, seat: Seat) -> Role:
     """Return the authored role of this seat."""
     wanted = scene.role(seat)
     return next(role for role in scenario.roles if role.id == wanted)
+
+
+def rounds(draft: Draft) -> Iterator[Draft]:
+    """Turn to each round of the scene in order, the last one last, and give the draft each time.
+
+    Where there is only one nothing is turned.
+    """
+    last = last_act(draft.whole)
+    for act in range(1, last + 1):
+        if act != draft.scene.act:
+            draft.emit(ActTurned(act=act))
+        yield draft
+
+
+def glances(draft: Draft) -> tuple[Draft, ...]:
+    """Return a draft for each round of the scene, to look at and not to add to."""
+    if not draft.whole.acts:
+        return (draft,)
+    state = draft.state
+    return tuple(
+        Draft(draft.whole, replace(state, scene=turned(draft.scene, act)), draft.seq, draft.at_ms)
+        for act in range(1, last_act(draft.whole) + 1)
+    )
 
 
 def both_ways() -> tuple[Seat, Seat]:

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.rules.feelings import SAME_FAMILY as SAME_FAMILY  # noqa: PLC0414 - for the examples
+from game.rules.needs import SAME_GROUP as SAME_GROUP  # noqa: PLC0414 - as above
+
 FEELING, STRENGTH, NEED = 0.60, 0.15, 0.25
 FEELING_ALONE, STRENGTH_ALONE = 0.80, 0.20  # while needs are not asked yet
 SHARE_ACCURACY, SHARE_EFFORT, SHARE_FIT = 0.45, 0.30, 0.25
 ACCURACY_ALONE, FIT_ALONE = 0.64, 0.36  # before the first closed block of ratings
 STEPS = 4  # strengths run 1 to 5, ratings 0 to 4
 BLOCK = 6
-
-SAME_WORD, SAME_FAMILY, NEXT_FAMILY = 1.0, 0.6, 0.3
-SAME_NEED, SAME_GROUP = 1.0, 0.5
 
 
 def accuracy(feeling: float, strength_apart: int, need: float | None = None) -> float:

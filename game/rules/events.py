@@ -18,44 +18,29 @@ from game.rules.aside_events import Paused as Paused  # noqa: PLC0414 - passed o
 from game.rules.aside_events import Resumed as Resumed  # noqa: PLC0414 - passed on
 from game.rules.aside_events import TimeOutCalled as TimeOutCalled  # noqa: PLC0414 - passed on
 from game.rules.aside_events import TimeOutEnded as TimeOutEnded  # noqa: PLC0414 - passed on
+from game.rules.aside_events import TimeOutMoved as TimeOutMoved  # noqa: PLC0414 - passed on
+from game.rules.carry_events import PromiseCarried as PromiseCarried  # noqa: PLC0414 - passed on
+from game.rules.carry_events import PromiseClosed as PromiseClosed  # noqa: PLC0414 - passed on
+from game.rules.carry_events import SceneCounted as SceneCounted  # noqa: PLC0414 - passed on
+from game.rules.carry_events import SeatCarried as SeatCarried  # noqa: PLC0414 - passed on
 from game.rules.moves import Move
+from game.rules.opening_events import ActTurned as ActTurned  # noqa: PLC0414 - passed on
+from game.rules.opening_events import SceneOpened as SceneOpened  # noqa: PLC0414 - passed on
+from game.rules.presence_events import PresenceBegun as PresenceBegun  # noqa: PLC0414 - passed on
+from game.rules.presence_events import PresenceJudged as PresenceJudged  # noqa: PLC0414 - passed on
+from game.rules.presence_events import PresenceMoved as PresenceMoved  # noqa: PLC0414 - passed on
+from game.rules.presence_events import PresenceUnclear as PresenceUnclear  # noqa: PLC0414 - passed on
+from game.rules.promise_events import PlanSettled as PlanSettled  # noqa: PLC0414 - passed on
+from game.rules.promise_events import PromiseDeclined as PromiseDeclined  # noqa: PLC0414 - passed on
+from game.rules.promise_events import PromiseLeant as PromiseLeant  # noqa: PLC0414 - passed on
+from game.rules.promise_events import PromiseReplaced as PromiseReplaced  # noqa: PLC0414 - passed on
+from game.rules.promise_events import ScarMoved as ScarMoved  # noqa: PLC0414 - passed on
 from game.rules.seats import Seat
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SceneOpened:
-    """A scene begins. The draws of its seed are results, hidden until their time.
-
-    Attributes:
-        number: scenes opened in this room, this one included.
-        scenario: scenario id. scenario_hash: sha256 of its file.
-        rules_version: rules it is played by.
-        seed: 16 bytes, hex.
-        role_a, role_b: roles by seat.
-        start_trust: trust of each in the other at the start.
-        stones: default weight on a promise.
-        spoils: bad luck strikes if the spoiler's role keeps.
-        gives_away: roles that something would give away.
-        surprise: the surprise's id, or "".
-        practice: unscored replay.
-        at_ms: when.
-    """
-
-    number: int
-    scenario: str
-    scenario_hash: str
-    rules_version: int
-    seed: str
-    role_a: str
-    role_b: str
-    start_trust: float
-    stones: int
-    spoils: bool
-    gives_away: tuple[str, ...]
-    surprise: str
-    practice: bool
-    at_ms: int
-    kind: Literal["scene-opened"] = "scene-opened"
+from game.rules.talk_events import EmpathyCounted as EmpathyCounted  # noqa: PLC0414 - passed on
+from game.rules.talk_events import FeelingHeard as FeelingHeard  # noqa: PLC0414 - passed on
+from game.rules.talk_events import HeartShown as HeartShown  # noqa: PLC0414 - passed on
+from game.rules.talk_events import LanternLit as LanternLit  # noqa: PLC0414 - passed on
+from game.rules.talk_events import ListeningCounted as ListeningCounted  # noqa: PLC0414 - passed on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,10 +122,14 @@ class PlanksLifted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseJudged:
-    """What became of a promise in truth; hidden until it is known. `outcome`: kept or broken."""
+    """What became of a promise in truth; hidden until it is known.
+
+    `outcome` is "kept", "late" or "broken"; or the world made it impossible: "released" if the
+    other was told in time, else "impossible".
+    """
 
     seat: Seat
-    outcome: Literal["kept", "broken"]
+    outcome: Literal["kept", "late", "broken", "released", "impossible"]
     spoiled: bool
     planned: bool
     kind: Literal["promise-judged"] = "promise-judged"
@@ -353,5 +342,9 @@ Event = (
     | BeliefHeld | LedgerWritten | LineHeard | LidLifted | HeardAs | Noticed | Shown | Snapped
     | ApologyMade | RepairAgreed | EnvelopesOpened | MomentNoted | EvidenceCounted | RepairCounted
     | SceneEnded | SceneStopped | Paused | Resumed | TimeOutCalled | TimeOutEnded | BeatRewound
-    | BeatLeft | BidMade | BidTurned | BidPassed
+    | BeatLeft | BidMade | BidTurned | BidPassed | FeelingHeard | HeartShown | LanternLit
+    | ListeningCounted | EmpathyCounted | ActTurned | TimeOutMoved | SeatCarried | PromiseCarried
+    | PromiseClosed | SceneCounted | PresenceBegun | PresenceMoved | PresenceUnclear
+    | PresenceJudged
+    | PromiseLeant | PromiseReplaced | PromiseDeclined | PlanSettled | ScarMoved
 )  # fmt: skip

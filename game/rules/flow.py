@@ -6,11 +6,15 @@ Reads the table; holds no rules about what a move does.
 from __future__ import annotations
 
 from game.rules import moves as m
-from game.rules.beats import LIFT_ALONE_MS, TABLE, MoveKind, Row, row
+from game.rules import plan, word
+from game.rules.acts import begins_next
+from game.rules.beats import LIFT_ALONE_MS, TABLE, TALK_BEATS, MoveKind, Row, row
+from game.rules.hearing import asks_landing
 from game.rules.promises import ask_is_open, awaits_answer
 from game.rules.seats import Seat
 from game.rules.state import SceneState
-from game.scenario.model import Hearing, ReceiveAct, RoleId, Scenario
+from game.rules.talk_flow import needed_in_talk, plays_in_talk
+from game.scenario.model import ReceiveAct, RoleId, Scenario
 
 KNOWN_BROKEN = frozenset({"owned", "asked", "found"})
 
@@ -18,6 +22,8 @@ KNOWN_BROKEN = frozenset({"owned", "asked", "found"})
 def needed(scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[MoveKind, ...]:
     """Return the kinds of move this phase waits for from this seat, in order."""
     here = scene.row
+    if scene.beat in TALK_BEATS:
+        return needed_in_talk(scenario, scene, seat)
     if here in _SIMPLE:
         return tuple(k for k in _SIMPLE[here] if scene.seats[seat].last(k, here) is None)
     special = _SPECIAL.get(here)
@@ -37,15 +43,15 @@ def _life(_scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[MoveKind,
     return tuple(wants)
 
 
-def _receive(_scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[MoveKind, ...]:
+def _receive(scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[MoveKind, ...]:
     here = "table/receive"
-    heard = scene.seats[seat.other].hearing
     own = scene.seats[seat]
-    if heard == Hearing.TOLD:
-        return () if own.last(m.Land, here) else (m.Land,)
-    if receive_offered(_scenario, scene, seat) and own.last(m.Receive, here) is None:
-        return (m.Receive,)
-    return ()
+    wants: list[MoveKind] = []
+    if receive_offered(scenario, scene, seat) and own.last(m.Receive, here) is None:
+        wants.append(m.Receive)
+    if asks_landing(scenario, scene, seat) and own.last(m.Land, here) is None:
+        wants.append(m.Land)
+    return tuple(wants)
 
 
 def receive_offered(scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[str, ...]:
@@ -78,13 +84,20 @@ def was_asked(scenario: Scenario, scene: SceneState, seat: Seat) -> bool:
 
 def _answer(scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[MoveKind, ...]:
     asked = was_asked(scenario, scene, seat)
-    return (m.Answer,) if asked and not scene.seats[seat].last(m.Answer) else ()
+    answered = scene.seats[seat].last(m.Answer, "table/answer")
+    return (m.Answer,) if asked and not answered else ()
 
 
 def owes(scene: SceneState, seat: Seat) -> bool:
-    """Say whether this seat has a breach that both know of."""
+    """Say whether this seat has a breach that both know of, or was caught in a falsehood.
+
+    Being late owes nothing: its stones came back, so there is nothing that making good could
+    return, and to be asked for it would be blame.
+    """
     promise = scene.promise(seat)
-    return promise is not None and promise.status in KNOWN_BROKEN
+    if promise is None:
+        return (seat, "caught") in scene.came_out
+    return promise.status in KNOWN_BROKEN
 
 
 def _magnets(_scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[MoveKind, ...]:
@@ -136,6 +149,8 @@ _SIMPLE: dict[str, tuple[MoveKind, ...]] = {
     "last-word/dawn": (m.Account,),
 }
 _SPECIAL = {
+    "word/lean": word.needed_to_lean,
+    "word/counter": word.needed_to_counter,
     "word/lift": _lift,
     "life/choose": _life,
     "table/receive": _receive,
@@ -143,6 +158,8 @@ _SPECIAL = {
     "make-good/magnets": _magnets,
     "make-good/receive": _take_apology,
     "make-good/keeps": _keeps,
+    "plan/pick": plan.needed_to_plan,
+    "plan/again": plan.needed_to_plan,
     "morning/open": _morning,
 }
 
@@ -166,6 +183,8 @@ def plays(scenario: Scenario, scene: SceneState, candidate: Row) -> bool:
     """Say whether a row has any matter in this scene as it stands."""
     if candidate.beat not in scenario.meta.beats:
         return False
+    if candidate.beat in TALK_BEATS:
+        return plays_in_talk(scenario, scene, candidate)
     check = _PLAYS.get(candidate.name)
     return check is None or check(scenario, scene)
 
@@ -195,6 +214,8 @@ def _anybody_mends(_scenario: Scenario, scene: SceneState) -> bool:
 
 
 _PLAYS = {
+    "word/lean": word.anybody_leans,
+    "word/counter": word.anybody_counters,
     "word/lift": _any_promise,
     "snap/shown": lambda _scenario, scene: bool(scene.snaps),
     "table/answer": _anybody_asked,
@@ -202,6 +223,9 @@ _PLAYS = {
     "make-good/receive": _anybody_sorry,
     "make-good/keeps": _anybody_waits,
     "make-good/together": _anybody_mends,
+    "plan/pick": plan.has_plan,
+    "plan/again": plan.differs,
+    "plan/together": plan.does_together,
 }
 
 
@@ -211,6 +235,8 @@ def following(scenario: Scenario, scene: SceneState, *, leave_beat: bool = False
     for candidate in TABLE[here + 1 :]:
         if leave_beat and candidate.beat == scene.beat:
             continue
+        if begins_next(scenario, scene, candidate.beat):
+            return row("word/offer")
         if plays(scenario, scene, candidate):
             return candidate
     return None

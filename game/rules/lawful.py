@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from game.rules import moves as m
-from game.rules.beats import ANY_BEAT, NOT_SKIPPED, row
+from game.rules.aside import MOVED_MOST
+from game.rules.beats import ANY_BEAT, NOT_SKIPPED, TALK_BEATS, row
+from game.rules.carry import problem_with_closing
 from game.rules.debrief import thanks_offered
 from game.rules.draft import Draft
 from game.rules.flow import needed, receive_offered
-from game.rules.promises import gives, life_options, word_option
+from game.rules.plan import problem_with_card
+from game.rules.promises import gives, life_options
 from game.rules.rejections import Code
 from game.rules.seats import Seat
+from game.rules.talk_lawful import problem_in_talk
 from game.rules.telling import find_claim, hidden_until_opening, last_words, table_claim
+from game.rules.word import problem_with_lean, problem_with_offer
+from game.scenario.model import BeatName
 
 MINUTES_LEAST, MINUTES_MOST = 10, 1440
 WHILE_STILL = (m.Pause, m.Resume, m.Back, m.Stop, m.Heat)
@@ -46,6 +52,8 @@ def _afterwards(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
 def _aside(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
     scene = draft.scene
     still = bool(scene.paused or scene.time_out)
+    if isinstance(move, m.TimeOut) and scene.time_out is not None:
+        return _longer(draft, seat, move)
     if still and not isinstance(move, WHILE_STILL):
         return Code.PAUSED
     match move:
@@ -68,9 +76,20 @@ def _aside(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
         case m.Bid() | m.Turn():
             return _bid(draft, seat, move)
         case m.Release() | m.Settle():
-            return Code.NOT_NOW
+            return problem_with_closing(draft, seat, move)
         case _:
             return None
+
+
+def _longer(draft: Draft, seat: Seat, move: m.TimeOut) -> Code | None:
+    """The one who is away may put the return off, twice at most and before it is due."""
+    away = draft.scene.time_out
+    if away is None or away.seat is not seat:
+        return Code.PAUSED
+    if away.moved >= MOVED_MOST or draft.at_ms > away.back_by_ms:
+        return Code.ALREADY_DONE
+    within = MINUTES_LEAST <= move.minutes <= MINUTES_MOST
+    return None if within else Code.OUT_OF_RANGE
 
 
 def _rewind(draft: Draft, seat: Seat) -> Code | None:
@@ -102,9 +121,15 @@ def _in_phase(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
 
 def _choice(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
     """Hold what a move names against what there is, and what is offered."""
+    if draft.scene.beat in TALK_BEATS:
+        return problem_in_talk(draft, seat, move)
     match move:
         case m.Offer():
-            return None if word_option(draft.scenario, move.option) else Code.UNKNOWN_OPTION
+            return problem_with_offer(draft, seat, move)
+        case m.Accept() | m.Counter() | m.Decline() | m.Take():
+            return problem_with_lean(draft, seat, move)
+        case m.Agree():
+            return problem_with_card(draft, move)
         case m.Prepare():
             return _prepare(draft, seat, move)
         case m.Choose() | m.AskChange():
@@ -137,8 +162,14 @@ def _choice(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
             return None
 
 
-CHANGEABLE = (m.Offer, m.Prepare, m.Account, m.Predict, m.Report, m.Guess, m.Land)
-FREE = (m.AskChange, m.Mend, m.OwnUp, m.Respond, m.Thank)
+CHANGEABLE = (
+    m.Offer, m.Prepare, m.Account, m.Predict, m.Report, m.Guess, m.Land, m.Hear, m.Rate, m.Take,
+    m.Agree,
+)  # fmt: skip
+FREE = (
+    m.AskChange, m.Mend, m.OwnUp, m.Respond, m.Thank, m.Mark, m.Attend, m.Focus, m.Accept,
+    m.Counter, m.Decline,
+)  # fmt: skip
 
 
 def _prepare(draft: Draft, seat: Seat, move: m.Prepare) -> Code | None:
@@ -177,9 +208,9 @@ def _account(draft: Draft, seat: Seat, move: m.Account) -> Code | None:
         known = {str(claim.id) for claim in account.last_words}
         if not move.line:
             return None if not move.add else Code.NOT_OFFERED
-        if move.line not in known:
-            return Code.UNKNOWN_OPTION
-        return None if move.line in offered else Code.NOT_OFFERED
+        if move.line in offered:
+            return None
+        return Code.NOT_OFFERED if move.line in known else Code.UNKNOWN_OPTION
     if find_claim(account.lines, move.line) is None:
         return Code.UNKNOWN_OPTION
     if move.add and find_claim(account.adds, move.add) is None:
@@ -215,9 +246,9 @@ def _apologise(draft: Draft, seat: Seat, move: m.Apologise) -> Code | None:
 
 def _mend(draft: Draft, seat: Seat) -> Code | None:
     own = draft.seat(seat)
-    if not own.agreed:
+    if draft.scene.beat == BeatName.MAKE_GOOD and not own.agreed:
         return Code.NOT_YOURS
-    return Code.ALREADY_DONE if own.last(m.Mend) else None
+    return Code.ALREADY_DONE if own.last(m.Mend, draft.scene.row) else None
 
 
 def _own_up(draft: Draft, seat: Seat, move: m.OwnUp) -> Code | None:

@@ -13,6 +13,10 @@ CHANGED_COST = 1
 REPAIR_COST = 2
 BOND_PER_STONE = 3
 CHANGED_BOND_PER_STONE = 2
+LATE_COST = 1
+LATE_BOND_PER_STONE = 1
+PLAN_BOND = 4  # the plan that goes well
+ASLEEP_BOND = 2  # two plans that differ still: sleeping on it is worth something
 
 
 def keep_ease(*, planned: bool, changed: bool) -> int:
@@ -29,22 +33,41 @@ def keep_ease(*, planned: bool, changed: bool) -> int:
     return -(KEEP_COST - PLANNED_RELIEF) if planned else -KEEP_COST
 
 
+def late_ease() -> int:
+    """Return the promiser's ease for a promise kept late."""
+    return -LATE_COST
+
+
+def tell_ease(sensitivity: int, *, planned: bool) -> int:
+    """Return the ease of telling what was promised: keeping, or the fact's own cost if more.
+
+    Examples:
+        >>> tell_ease(3, planned=True), tell_ease(2, planned=False), tell_ease(1, planned=True)
+        (-2, -2, -1)
+    """
+    return -(max(KEEP_COST, sensitivity) - (PLANNED_RELIEF if planned else 0))
+
+
 def break_ease(stones: int) -> int:
     """Return the promiser's ease for a broken promise."""
     return BREAK_GAIN + stones
 
 
-def bond(stones: int, *, changed: bool, spoiled: bool) -> int:
+def bond(stones: int, *, changed: bool, spoiled: bool, late: bool = False) -> int:
     """Return the shared bond of a kept promise.
 
-    A change asked in time brings less and draws no luck; bad luck brings none.
+    A change asked in time brings less and draws no luck; being late less still; bad luck none.
 
     Examples:
         >>> bond(2, changed=False, spoiled=False), bond(2, changed=False, spoiled=True)
         (6, 0)
         >>> bond(2, changed=True, spoiled=False)
         4
+        >>> bond(2, changed=False, spoiled=False, late=True)
+        2
     """
+    if late:
+        return LATE_BOND_PER_STONE * stones
     if changed:
         return CHANGED_BOND_PER_STONE * stones
     return 0 if spoiled else BOND_PER_STONE * stones
@@ -67,3 +90,22 @@ def promise_expected(stones: int, *, keeps: bool, prepared: bool) -> float:
     if not keeps:
         return float(break_ease(stones))
     return keep_ease(planned=prepared, changed=False) + 5 / 6 * BOND_PER_STONE * stones
+
+
+def tell_expected(stones: int, sensitivity: int, *, tells: bool, prepared: bool) -> float:
+    """Return the teller's expected points from a promise to tell and the plan that needs it.
+
+    Told, the right plan is found; hidden, it is one guess in three.
+
+    Examples:
+        >>> round(tell_expected(2, 3, tells=True, prepared=False), 1)
+        6.0
+        >>> round(tell_expected(2, 3, tells=True, prepared=True), 1)
+        7.0
+        >>> round(tell_expected(2, 3, tells=False, prepared=False), 1)
+        6.3
+    """
+    if not tells:
+        return break_ease(stones) + PLAN_BOND / 3
+    kept = 5 / 6 * BOND_PER_STONE * stones
+    return tell_ease(sensitivity, planned=prepared) + kept + PLAN_BOND

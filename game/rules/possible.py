@@ -7,23 +7,72 @@ cannot drift apart.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
 
 from game.rules import moves as m
-from game.rules.beats import ANY_BEAT, MoveKind, row
+from game.rules.beats import ANY_BEAT, TALK_BEATS, MoveKind, row
+from game.rules.carry import open_promises, promise_id
+from game.rules.copying import values_of
 from game.rules.draft import Draft
 from game.rules.flow import receive_offered
 from game.rules.lawful import MINUTES_LEAST, problem
 from game.rules.promises import life_options
+from game.rules.reuse import names
 from game.rules.seats import Seat
+from game.rules.state import SceneState
+from game.rules.talk_lawful import samples_in_talk
+from game.rules.word import offered, samples_of_leaning
 
 Samples = Callable[[Draft, Seat], tuple[m.Move, ...]]
+
+_STEADY: frozenset[MoveKind] = frozenset(
+    {
+        m.Pause, m.Resume, m.Stop, m.Skip, m.ChangeTopic, m.Rewind, m.TimeOut, m.Back, m.Heat,
+        m.Bid, m.Turn, m.Again,
+    }
+)  # fmt: skip
+"""Kinds of any beat whose lawfulness depends on nothing but the scene's fields not named below."""
+
+_UNREAD = names(
+    "opened seats phase visit entered_ms not_before_ms lift_first_ms promises word_closed bond"
+    " trust ledger transcript came_out lid snaps moments evidence repairs paused_ms time_outs"
+    " warmth checkpoint"
+)
+_read_aside = values_of(*(f.name for f in fields(SceneState) if f.name not in _UNREAD))
+_REMEMBERED: dict[tuple[object, ...], frozenset[MoveKind]] = {}
+_MOST_REMEMBERED = 1024
 
 
 def possible(draft: Draft, seat: Seat) -> tuple[MoveKind, ...]:
     """Return the kinds of move this seat may make now, in the order of the table."""
+    return (*_possible_here(draft, seat), *_possible_aside(draft, seat))
+
+
+def _possible_here(draft: Draft, seat: Seat) -> tuple[MoveKind, ...]:
+    """Return the kinds among them that belong to this phase."""
     here = (m.Thank,) if draft.scene.is_over else tuple(row(draft.scene.row).moves)
-    kinds = (*here, *ANY_BEAT)
-    return tuple(kind for kind in kinds if _one_is_lawful(draft, seat, kind))
+    return tuple(kind for kind in here if _one_is_lawful(draft, seat, kind))
+
+
+def _possible_aside(draft: Draft, seat: Seat) -> tuple[MoveKind, ...]:
+    """Return the kinds of any beat among them.
+
+    What the steady ones depend on takes few values, so the answer is remembered by them.
+    """
+    scene = draft.scene
+    chose = draft.seat(seat).last(m.Choose) is not None
+    key = (seat, chose, scene.checkpoint is None, _read_aside(scene))
+    steady = _REMEMBERED.get(key)
+    if steady is None:
+        steady = frozenset(kind for kind in _STEADY if _one_is_lawful(draft, seat, kind))
+        if len(_REMEMBERED) >= _MOST_REMEMBERED:
+            _REMEMBERED.clear()
+        _REMEMBERED[key] = steady
+    return tuple(
+        kind
+        for kind in ANY_BEAT
+        if kind in steady or (kind not in _STEADY and _one_is_lawful(draft, seat, kind))
+    )
 
 
 def _one_is_lawful(draft: Draft, seat: Seat, kind: MoveKind) -> bool:
@@ -32,12 +81,20 @@ def _one_is_lawful(draft: Draft, seat: Seat, kind: MoveKind) -> bool:
 
 
 def _samples(draft: Draft, seat: Seat, kind: MoveKind) -> tuple[m.Move, ...]:
+    in_talk = draft.scene.beat in TALK_BEATS and not draft.scene.is_over
+    if in_talk and kind not in ANY_BEAT:
+        return samples_in_talk(draft, kind)
     make = _SAMPLES.get(kind)
     return make(draft, seat) if make else (_PLAIN[kind],)
 
 
-def _offers(draft: Draft, _seat: Seat) -> tuple[m.Move, ...]:
-    return (m.Offer(option=draft.scenario.word[0].id),)
+def _offers(draft: Draft, seat: Seat) -> tuple[m.Move, ...]:
+    return tuple(m.Offer(option=o.id) for o in offered(draft.scenario, draft.scene, seat)[:1])
+
+
+def _cards(draft: Draft, _seat: Seat) -> tuple[m.Move, ...]:
+    plan = draft.scenario.plan
+    return tuple(m.Agree(option=o) for o in plan.options[:1]) if plan else ()
 
 
 def _choices(draft: Draft, seat: Seat) -> tuple[m.Move, ...]:
@@ -79,8 +136,22 @@ def _responses(draft: Draft, seat: Seat) -> tuple[m.Move, ...]:
     return tuple(m.Respond(option=o) for o in draft.scenario.receive(draft.role(seat)).opening[:1])
 
 
+def _releases(draft: Draft, _seat: Seat) -> tuple[m.Move, ...]:
+    old = (p.id for p in open_promises(draft))
+    now = (promise_id(p) for p in draft.scene.promises)
+    return tuple(m.Release(promise=name) for name in (*old, *now))
+
+
+def _settles(draft: Draft, _seat: Seat) -> tuple[m.Move, ...]:
+    return tuple(m.Settle(promise=p.id) for p in open_promises(draft))
+
+
 _SAMPLES: dict[MoveKind, Samples] = {
+    m.Release: _releases,
+    m.Settle: _settles,
     m.Offer: _offers,
+    m.Counter: samples_of_leaning,
+    m.Agree: _cards,
     m.Choose: _choices,
     m.AskChange: _asks,
     m.Account: _accounts,
@@ -95,6 +166,9 @@ _PLAIN: dict[MoveKind, m.Move] = {
     m.Ready: m.Ready(),
     m.Prepare: m.Prepare(),
     m.Lift: m.Lift(),
+    m.Accept: m.Accept(stones=0),
+    m.Decline: m.Decline(),
+    m.Take: m.Take(yes=False),
     m.AnswerChange: m.AnswerChange(answer="yes"),
     m.Predict: m.Predict(),
     m.Land: m.Land(face=0),
@@ -114,6 +188,4 @@ _PLAIN: dict[MoveKind, m.Move] = {
     m.Heat: m.Heat(level=0),
     m.Bid: m.Bid(),
     m.Turn: m.Turn(),
-    m.Release: m.Release(promise=""),
-    m.Settle: m.Settle(promise=""),
 }

@@ -7,6 +7,7 @@ A promise runs offered -> active -> kept, changed, broken or released. What happ
 from __future__ import annotations
 
 from game.rules.draft import done_by
+from game.rules.levels import STONES, has
 from game.rules.luck import shuffled
 from game.rules.moves import AnswerChange, AskChange, Choose, Offer, Prepare
 from game.rules.seats import Seat
@@ -43,23 +44,40 @@ def standing(scene: SceneState, seat: Seat) -> str:
 def life_options(scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[LifeOption, ...]:
     """Return what this seat may do in Life as things stand, in an order from the seed.
 
-    A change can be asked once; after the answer that option is gone.
+    A change can be asked twice at most; after the answer that option is gone.
     """
     now = standing(scene, seat)
-    asked = scene.seats[seat].last(AskChange) is not None
+    asked = [ask.option for ask in asks_of(scene, seat)]
+    no_more = len(asked) >= MOST_ASKS or awaits_answer(scene, seat)
     life = scenario.life(RoleId(scene.role(seat)))
     offered = [
         option
         for option in life.options
-        if (not option.needs or now in option.needs) and not (option.asks and asked)
+        if (not option.needs or now in option.needs)
+        and not (option.asks and (no_more or option.id in asked))
     ]
-    return shuffled(scene.opened.seed, f"life-{seat}", offered)
+    label = f"life-{seat}" if scene.act == 1 else f"life-{seat}-act-{scene.act}"
+    return shuffled(scene.opened.seed, label, offered)
+
+
+MOST_ASKS = 2  # why: asking is honest, and there has to be an end of it
+
+
+def asks_of(scene: SceneState, seat: Seat) -> tuple[AskChange, ...]:
+    """Return the changes this seat has asked for, in order."""
+    made = (x.move for x in scene.seats[seat].made)
+    return tuple(move for move in made if isinstance(move, AskChange))
+
+
+def asks_stones(scenario: Scenario, scene: SceneState, seat: Seat) -> bool:
+    """Say whether this seat lays its own stones: where stones are in play and have their words."""
+    return has(scene, STONES) and f"stones/{scene.role(seat)}/1" in scenario.texts
 
 
 def awaits_answer(scene: SceneState, asker: Seat) -> bool:
     """Say whether this seat's change has been asked and not yet been answered."""
-    asked = scene.seats[asker].last(AskChange) is not None
-    return asked and scene.seats[asker.other].last(AnswerChange) is None
+    answers = [x for x in scene.seats[asker.other].made if isinstance(x.move, AnswerChange)]
+    return len(asks_of(scene, asker)) > len(answers)
 
 
 def ask_is_open(scene: SceneState, asker: Seat) -> bool:
@@ -67,13 +85,6 @@ def ask_is_open(scene: SceneState, asker: Seat) -> bool:
     other = scene.seats[asker.other]
     other_settled = other.last(Choose) is not None or other.last(AskChange) is not None
     return scene.seats[asker].last(AskChange) is not None and other_settled
-
-
-def judge(scenario: Scenario, scene: SceneState, promise: Promise) -> str:
-    """Return "kept" or "broken" from what its owner did."""
-    template = scenario.template(TemplateId(promise.template))
-    done = done_by(scenario, scene, promise.seat)
-    return "broken" if any(action in done for action in template.forbids) else "kept"
 
 
 def is_planned(scenario: Scenario, scene: SceneState, seat: Seat) -> bool:
@@ -89,7 +100,7 @@ def is_spoiled(scenario: Scenario, scene: SceneState, promise: Promise, outcome:
     spoiler = scenario.spoiler
     if spoiler is None or outcome != "kept" or promise.changed:
         return False
-    return scene.role(promise.seat) == spoiler.role and scene.opened.spoils
+    return scene.role(promise.seat) == spoiler.role and scene.spoils
 
 
 def dish_look(scenario: Scenario, scene: SceneState) -> str:

@@ -25,6 +25,7 @@ class Code(StrEnum):
     SEEN = "seen"  # too late to rewind: the other has seen something of this step
     NOT_OPEN = "not-open"  # no scene is open
     SCENE_OPEN = "scene-open"  # a scene is still being played
+    UNKNOWN_SCENE = "unknown-scene"  # the server does not have that scene, or another edition
     UNKNOWN_RULES = "unknown-rules"  # this scene was opened under rules we do not know
 
 

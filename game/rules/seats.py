@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -44,7 +44,7 @@ class BySeat(Generic[T]):
 
     def having(self, seat: Seat, value: T) -> BySeat[T]:
         """Return a copy in which `seat` has `value`."""
-        return replace(self, a=value) if seat is Seat.A else replace(self, b=value)
+        return BySeat(value, self.b) if seat is Seat.A else BySeat(self.a, value)
 
     def map(self, change: Callable[[T], U]) -> BySeat[U]:
         """Return the pair of changed values."""

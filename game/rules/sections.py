@@ -66,6 +66,7 @@ class OwnSection:
         answer_options: lines offered to answer with, or last words, or own-ups, as the phase says.
         asks_landing: a face is wanted from this seat now or is already given.
         untold: this seat has something untold (last word).
+        again_scene: the other scene I would like next, "<id>@<sha256>"; "" for this one.
         ease: own comforts in points. porch: comforts on the own porch, in order.
         heat: own weather 0 to 10, None if never set.
     """
@@ -101,6 +102,7 @@ class OwnSection:
     ease: int
     porch: tuple[str, ...]
     heat: int | None
+    again_scene: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +145,7 @@ class PromiseView:
         status: "active", "kept", "changed", "broken", "owned", "asked", "found", "mended",
             "released": as far as both can tell.
         lifted: it lies on the bridge.
+        stake: its size, 1 small to 3 big.
     """
 
     id: str
@@ -152,6 +155,7 @@ class PromiseView:
     stones: int
     status: str
     lifted: bool
+    stake: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,7 +179,11 @@ class PlankView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BridgeSection:
-    """The shared bridge: value 0 to 100 to one decimal, its word, and what lies on it."""
+    """The shared bridge: value 0 to 100 to one decimal, its word, and what lies on it.
+
+    `lanterns` are seats that read the other's feeling exactly (Snap); `heard` are speakers of
+    Talk who said "yes, that's it": their lantern burns in the middle, the same for both.
+    """
 
     value: float
     start: float
@@ -184,6 +192,7 @@ class BridgeSection:
     planks: tuple[PlankView, ...]
     lanterns: tuple[Seat, ...]
     fireflies: int
+    heard: tuple[Seat, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,6 +210,7 @@ class PartnerSection:
         apology_received: how they took mine.
         own_up, responded, thanked: their lines of the morning.
         wants_again: "" or "same" or "swap".
+        wants_scene: the other scene they would like next, "<id>@<sha256>"; "" for this one.
         bid_open: the animal they sent waits for a greeting.
     """
 
@@ -217,6 +227,7 @@ class PartnerSection:
     thanked: str
     wants_again: str
     bid_open: bool
+    wants_scene: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,6 +263,10 @@ class SceneSection:
         snap: the snap's result once open.
         surprise: id of the surprise if this scene has one (shown by the client in its time).
         warmth: bids turned towards.
+        act: the round in play, from 1, of `acts`.
+        level: how much of the game is in play, 1 to 4.
+        starts: where trust in seat A and in seat B began, its ceiling, and promises to be kept
+            until gains are whole; () where no earlier scene left any.
     """
 
     number: int
@@ -275,6 +290,10 @@ class SceneSection:
     snap: tuple[SnapView, ...]
     surprise: str
     warmth: int
+    act: int = 1
+    acts: int = 1
+    level: int = 1
+    starts: tuple[tuple[float, float, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

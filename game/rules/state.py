@@ -8,10 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
+from game.rules.carry_events import PromiseCarried, SeatCarried
 from game.rules.events import (
     ApologyMade,
     EvidenceCounted,
     MomentNoted,
+    PlanSettled,
     RepairCounted,
     SceneOpened,
     Shown,
@@ -20,6 +22,7 @@ from game.rules.events import (
 from game.rules.moves import Move
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import LedgerLine, TranscriptLine
+from game.rules.talk_events import TalkResult
 
 M = TypeVar("M", bound=Move)
 
@@ -34,6 +37,16 @@ class Made:
     phase: str
     move: Move
     seq: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A move of Talk, by whom and where; Talk is kept in the order of both seats' moves."""
+
+    seat: Seat
+    beat: str
+    phase: str
+    move: Move
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +107,11 @@ class Promise:
     stake: int
     stones: int
     lifted: bool = False
-    outcome: str = ""  # "", "kept", "broken"
+    outcome: str = ""  # "" open, or as in events.PromiseJudged
     spoiled: bool = False
     planned: bool = False
     status: str = "active"
+    act: int = 1
 
     @property
     def changed(self) -> bool:
@@ -107,12 +121,13 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class TimeOutState:
-    """A break in progress."""
+    """A break in progress; `moved` counts how often its end was put off before it was due."""
 
     seat: Seat
     called_ms: int
     back_by_ms: int
     first: bool
+    moved: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +136,60 @@ class Bid:
 
     seat: Seat
     until_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """A promise to keep the window in front, while it runs; times stand still in a pause.
+
+    Attributes:
+        seat: whose. beat: the direction of Talk it is for.
+        since_ms: when it began.
+        gaps: how long the window was in the back each time, without one that runs now (ms).
+        away_since_ms: since when it is in the back; 0 while it is in front.
+        unclear: the line was gone, so nothing will be made of it.
+    """
+
+    seat: Seat
+    beat: str
+    since_ms: int
+    gaps: tuple[int, ...] = ()
+    away_since_ms: int = 0
+    unclear: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ActKept:
+    """A round that is not in play, as it was left (acts.py)."""
+
+    seats: BySeat[SeatState] = field(default_factory=lambda: BySeat.both(SeatState()))
+    word_closed: bool = False
+    bond: BySeat[int] = field(default_factory=lambda: BySeat(0, 0))
+    lid: str = "none"
+    came_out: tuple[tuple[Seat, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What a pair brings from its earlier scenes (carry.py).
+
+    Attributes:
+        seats: figures by seat; None before the first scene that carries.
+        open: promises that are still open.
+        finished: scenes behind the pair.
+    """
+
+    seats: BySeat[SeatCarried | None] = field(default_factory=lambda: BySeat(None, None))
+    open: tuple[PromiseCarried, ...] = ()
+    finished: int = 0
+
+    def ratings(self, seat: Seat) -> tuple[int, ...]:
+        """Return how hard this seat tried, as rated in earlier scenes, oldest first."""
+        known = self.seats[seat]
+        return known.ratings if known else ()
+
+
+NOTHING_CARRIED = Carried()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +205,13 @@ class SceneState:
         bond: fireflies as far as both can tell. seat_bond: the part each promise gave.
         checkpoint: the scene at the start of this visit, for rewind; None inside a checkpoint.
         seen: seats that have seen something of the other in this visit.
+        plan: how deciding together ended.
+        talked: the moves of Talk, by both, in order. talk_results: what came of them.
+        act: the round in play, from 1. acts: the other rounds, by number.
+        presence: a promise to be here that runs now.
+        closed: promises of earlier evenings that were let go or kept since, by id.
+        carries: what will go on to the next evening unless this is stopped; None before.
+        caps: ceilings of trust in each seat. rows: promises to be kept until gains are whole.
     """
 
     opened: SceneOpened
@@ -155,9 +231,12 @@ class SceneState:
     came_out: tuple[tuple[Seat, str], ...] = ()  # how breaches became known, in order
     lid: str = "none"
     snaps: tuple[Snapped, ...] = ()
+    talked: tuple[Spoken, ...] = ()
+    talk_results: tuple[TalkResult, ...] = ()
     moments: tuple[MomentNoted, ...] = ()
     evidence: tuple[EvidenceCounted, ...] = ()
     repairs: tuple[RepairCounted, ...] = ()
+    plan: PlanSettled | None = None
     envelopes_open: bool = False
     ending: str = ""
     stopped: bool = False
@@ -169,6 +248,13 @@ class SceneState:
     warmth: int = 0
     checkpoint: SceneState | None = None
     seen: bool = False
+    act: int = 1
+    acts: tuple[tuple[int, ActKept], ...] = ()
+    presence: Presence | None = None
+    closed: tuple[str, ...] = ()
+    carries: Carried | None = None
+    caps: BySeat[float] = field(default_factory=lambda: BySeat(100.0, 100.0))
+    rows: BySeat[int] = field(default_factory=lambda: BySeat(0, 0))
 
     def role(self, seat: Seat) -> str:
         """Return the role this seat plays."""
@@ -179,8 +265,19 @@ class SceneState:
         return Seat.A if self.opened.role_a == role else Seat.B
 
     def promise(self, seat: Seat) -> Promise | None:
-        """Return this seat's promise, if it gave one."""
-        return next((p for p in self.promises if p.seat is seat), None)
+        """Return this seat's promise of the act in play, if it gave one."""
+        return next((p for p in self.promises if p.seat is seat and p.act == self.act), None)
+
+    @property
+    def spoils(self) -> bool:
+        """Return whether bad luck was drawn for the act in play."""
+        return self.opened.spoils if self.act == 1 else self.opened.more[self.act - 2].spoils
+
+    @property
+    def gives_away(self) -> tuple[str, ...]:
+        """Return the roles that something would give away in the act in play."""
+        opened = self.opened
+        return opened.gives_away if self.act == 1 else opened.more[self.act - 2].gives_away
 
     @property
     def row(self) -> str:
@@ -195,7 +292,11 @@ class SceneState:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A room's rules: the scene in play (or the last one) and how many were opened."""
+    """A room's rules: the scene in play (or the last one) and how many were opened.
+
+    `carried` is what the scene in play started from; after it, what it leaves (carry.py).
+    """
 
     scene: SceneState | None = None
     scenes: int = 0
+    carried: Carried = NOTHING_CARRIED

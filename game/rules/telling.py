@@ -1,4 +1,4 @@
-"""What a seat has told: at the table, when asked and at dawn, and what of it is not so.
+"""What a seat has told: in Talk, at the table, when asked, at dawn; and what of it is not so.
 
 Only what the other has heard counts: a sealed account that was never opened told nothing.
 """
@@ -6,16 +6,18 @@ Only what the other has heard counts: a sealed account that was never opened tol
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
-from game.rules.draft import Draft, done_by
+from game.rules.deeds import STANDING, breaches, told_facts
+from game.rules.draft import Draft, done_by, glances
+from game.rules.facts import is_secret, topics_open, was_told
 from game.rules.honesty import Told, classify, is_so
 from game.rules.moves import Account, Answer
 from game.rules.promises import dish_look
 from game.rules.seats import Seat
 from game.rules.state import Promise
-from game.scenario.model import Claim, Fact, FactId, FactKind, TemplateId
-
-UNSETTLED = frozenset({"active", "kept", "changed"})
+from game.rules.talk_floor import answers_in_talk, line_back
+from game.scenario.model import Claim, FactId, FactKind, TemplateId
 
 
 def find_claim(claims: tuple[Claim, ...], claim_id: str) -> Claim | None:
@@ -48,7 +50,7 @@ def heard_claim(draft: Draft, seat: Seat) -> tuple[Claim, tuple[FactId, ...]] | 
 
 def answer_claim(draft: Draft, seat: Seat) -> Claim | None:
     """Return what this seat answered when asked, or None."""
-    said = draft.seat(seat).last(Answer)
+    said = draft.seat(seat).last(Answer, "table/answer")
     answers = draft.scenario.account(draft.role(seat)).answers
     return claim_with(answers, said.line) if said else None
 
@@ -58,6 +60,18 @@ def last_word(draft: Draft, seat: Seat) -> Claim | None:
     said = draft.seat(seat).last(Account, "last-word/dawn")
     lines = draft.scenario.account(draft.role(seat)).last_words
     return find_claim(lines, said.line) if said else None
+
+
+def claims_of(draft: Draft, seat: Seat) -> tuple[Claim, ...]:
+    """Return every claim the other has heard this seat make, in order, without a last word."""
+    scenario, scene = draft.scenario, draft.scene
+    first = scene.act == 1  # Talk belongs to no round, so its claims count with the first one
+    in_talk = [claim for _, claim in answers_in_talk(scenario, scene, seat)] if first else []
+    back = line_back(scenario, scene, seat) if first else None
+    said = heard_claim(draft, seat)
+    answer = answer_claim(draft, seat)
+    later = (back, replace(said[0], asserts=(*said[0].asserts, *said[1])) if said else None, answer)
+    return (*in_talk, *(claim for claim in later if claim is not None))
 
 
 def names_deed(draft: Draft, claim: Claim) -> bool:
@@ -103,14 +117,14 @@ def falsehood(draft: Draft, seat: Seat) -> tuple[FactId, ...]:
 
 def _falsehood(draft: Draft, seat: Seat, word: Claim | None) -> tuple[FactId, ...]:
     said = heard_claim(draft, seat)
-    if said is None:
-        return ()
-    answer = answer_claim(draft, seat)
-    at_dawn = word.asserts if word else ()
-    later = (*(answer.asserts if answer else ()), *at_dawn)
-    wrong = _wrong(draft, seat, said[0], (*said[1], *later))
-    if answer is not None:
-        wrong = (*wrong, *_wrong(draft, seat, answer, at_dawn))
+    added = said[1] if said else ()
+    claims = claims_of(draft, seat)
+    told = (*told_facts(draft.scene, seat), *(word.asserts if word else ()))
+    wrong: list[FactId] = []
+    for place, claim in enumerate(claims):
+        later = [f for c in claims[place + 1 :] for f in c.asserts]
+        with_it = () if claim is answer_claim(draft, seat) else added
+        wrong += _wrong(draft, seat, claim, (*with_it, *later, *told))
     return tuple(dict.fromkeys(wrong))
 
 
@@ -124,19 +138,28 @@ def _wrong(
     deeds_told = any(f.kind is FactKind.DEED for f in truths)
     if told & set(claim.denies):
         return ()
+    came_out = any(f.material and is_secret(f) for f in truths)
+    blame = breaches(draft.scenario, draft.role(seat))
     wrong = [f for f in map(draft.scenario.fact, claim.denies) if is_so(f, done)]
     for fact in map(draft.scenario.fact, claim.asserts):
         deed = fact.kind is FactKind.DEED
-        excused = deed and (deeds_told or bool(fact.done_any) or is_plain(draft, seat))
+        excused = deed and (deeds_told or fact.id in blame or is_plain(draft, seat))
+        excused = excused or (fact.kind is FactKind.FICTION and came_out and not claim.denies)
         if not is_so(fact, done) and not excused:
             wrong.append(fact)
     return tuple(f.id for f in wrong)
 
 
+def is_false(draft: Draft, seat: Seat, claim: Claim) -> bool:
+    """Say whether a claim was untrue when it was made; taking blame hides nothing."""
+    beside = tuple(f for f in claim.asserts if is_secret(draft.scenario.fact(f)))
+    return bool(_wrong(draft, seat, claim, beside))
+
+
 def hides_breach(draft: Draft, seat: Seat) -> bool:
     """Say whether this seat broke its promise and the other does not know it."""
     promise = draft.scene.promise(seat)
-    return promise is not None and promise.outcome == "broken" and promise.status in UNSETTLED
+    return promise is not None and promise.outcome == "broken" and promise.status in STANDING
 
 
 def bears_breach(draft: Draft, seat: Seat) -> bool:
@@ -150,8 +173,14 @@ def untold(draft: Draft, seat: Seat) -> bool:
 
     A last word does not change it before the envelopes open, so that it can be thought over.
     """
+    return any(_untold(look, seat) for look in glances(draft))
+
+
+def _untold(draft: Draft, seat: Seat) -> bool:
     if bears_breach(draft, seat):
         return hides_breach(draft, seat)
+    if topics_open(draft, seat):
+        return True
     return bool(_falsehood(draft, seat, None))
 
 
@@ -163,15 +192,13 @@ def corrected(draft: Draft, seat: Seat) -> bool:
     return names_deed(draft, word) or (not bears_breach(draft, seat) and not falsehood(draft, seat))
 
 
-def was_told(draft: Draft, seat: Seat, fact: FactId) -> bool:
-    """Say whether the other has heard this fact of this seat's dossier."""
-    told = (m for m in draft.scene.moments if m.name == "secret-told" and m.seat is seat)
-    return any(("fact", fact) in m.values for m in told)
-
-
 def last_words(draft: Draft, seat: Seat) -> tuple[Claim, ...]:
     """Return the last words offered: true and new, and only where something is untold."""
-    if not untold(draft, seat):
+    return tuple(word for look in glances(draft) for word in _last_words(look, seat))
+
+
+def _last_words(draft: Draft, seat: Seat) -> tuple[Claim, ...]:
+    if not _untold(draft, seat):
         return ()
     done = done_by(draft.scenario, draft.scene, seat)
     facts = draft.scenario.fact
@@ -182,13 +209,8 @@ def last_words(draft: Draft, seat: Seat) -> tuple[Claim, ...]:
     )
 
 
-def is_secret(fact: Fact) -> bool:
-    """Say whether a fact comes from the dossier, and not from what was done or made up."""
-    return fact.kind not in {FactKind.DEED, FactKind.FICTION}
-
-
 def hidden_until_opening(draft: Draft, seat: Seat) -> bool:
     """Say whether only the envelopes showed something of this seat's."""
     if any(m.name == "hid-and-opened" and m.seat is seat for m in draft.scene.moments):
         return True
-    return (seat, "falsehood") in draft.scene.came_out
+    return any((seat, "falsehood") in look.scene.came_out for look in glances(draft))

@@ -86,6 +86,38 @@ HALVED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
+class Scar:
+    """What deception leaves in the trust in a seat.
+
+    Attributes:
+        cap: the ceiling, 60 to 100.
+        row: promises still to be kept in a row before gains are whole; 0 without a scar.
+    """
+
+    cap: float = TOP
+    row: int = 0
+
+    def rising(self, before: float, by: float) -> float:
+        """Return trust risen by this much: halved under a scar, never over the ceiling."""
+        share = HALVED if self.row else 1.0
+        return max(before, min(self.cap, before + share * by))
+
+    def healed(self) -> Scar:
+        """Return the scar after one more promise was kept."""
+        return Scar(min(TOP, self.cap + CAP_LIFTS), max(0, self.row - 1))
+
+    def hurt(self, manner: float) -> Scar:
+        """Return the scar after a breach that came out in this manner.
+
+        What was found out or denied lowers the ceiling, never under 60; any breach begins the
+        count of kept promises anew where there is a scar already.
+        """
+        deceived = manner >= FOUND
+        cap = max(CAP_LEAST, self.cap - CAP_FALLS) if deceived else self.cap
+        return Scar(cap, IN_A_ROW if deceived or self.row else 0)
+
+
+@dataclass(frozen=True, slots=True)
 class Directed:
     """Trust in one seat.
 

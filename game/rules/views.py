@@ -8,8 +8,14 @@ equal views until the reveal.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import cast
+
 from game.rules import moves as m
+from game.rules.acts import fireflies, last_act
 from game.rules.beats import LIFT_ALONE_MS, kind_of, row
+from game.rules.carry import carried_views, promise_id
+from game.rules.copying import replace
 from game.rules.debrief import debrief_for
 from game.rules.draft import Draft, role_of
 from game.rules.flow import (
@@ -19,9 +25,12 @@ from game.rules.flow import (
     receive_offered,
     was_asked,
 )
+from game.rules.hearing import asks_landing
 from game.rules.luck import seed_hash
+from game.rules.plan import plan_for, plan_points
 from game.rules.possible import possible
 from game.rules.promises import ask_is_open, awaits_answer, is_planned, life_options
+from game.rules.reuse import Change, Glimpse, change_between, stands
 from game.rules.seats import Seat
 from game.rules.sections import (
     BeatSection,
@@ -37,37 +46,67 @@ from game.rules.sections import (
     SeatView,
     SnapView,
 )
-from game.rules.state import Promise, SceneState, State
+from game.rules.state import M, Promise, SceneState, SeatState, State
+from game.rules.talk_views import heard_speakers, talk_for
 from game.rules.telling import hidden_until_opening, last_words, untold
 from game.rules.trust import bridge, reach, word
-from game.scenario.model import Hearing, Scenario
+from game.rules.word import declined, word_for
+from game.scenario.model import Scenario
 
 
-def view_for(scenario: Scenario, state: State, seat: Seat) -> SeatView:
-    """Return everything this seat may know now; an empty room has empty sections."""
+def view_for(
+    scenario: Scenario, state: State, seat: Seat, before: Glimpse | None = None
+) -> SeatView:
+    """Return everything this seat may know now; an empty room has empty sections.
+
+    Args:
+        scenario: the scene's.
+        state: the truth.
+        seat: who looks.
+        before: what the seat was shown earlier, if that is known. It changes nothing of what is
+            returned; sections that still stand are taken from it, as the same objects.
+    """
     scene = state.scene
     if scene is None:
         raise ValueError("expected an open scene to look at")
     draft = Draft(scenario, state, 0, 0)
+    change = change_between(before.state, state) if before else None
+    old = before.view if before and change else None
+
+    def stand(section: str) -> bool:
+        return stands(section, change, seat)
+
     return SeatView(
-        beat=_beat(draft, seat),
-        own=_own(draft, seat),
-        dossier=_dossier(scenario, scene, seat),
-        ledger=LedgerSection(lines=scene.ledger),
-        promise=_promises(scene),
-        bridge=_bridge(scene),
-        partner=_partner(draft, seat),
-        scene=_scene(draft, state.scenes, seat),
-        debrief=debrief_for(draft, seat),
+        beat=_beat(draft, seat, old.beat if old else None, change),
+        own=old.own if old and stand("own") else _own(draft, seat),
+        dossier=old.dossier if old and stand("dossier") else _dossier(scenario, scene, seat),
+        ledger=old.ledger if old and stand("ledger") else LedgerSection(lines=scene.ledger),
+        promise=old.promise if old and stand("promise") else _promises(scene),
+        bridge=old.bridge if old and stand("bridge") else _bridge(scene),
+        partner=old.partner if old and stand("partner") else _partner(draft, seat),
+        scene=old.scene if old and stand("scene") else _scene(draft, state.scenes, seat),
+        debrief=old.debrief if old and stand("debrief") else debrief_for(draft, seat),
+        talk=talk_for(draft, seat),
+        plan=plan_for(draft, seat),
+        word=replace(word_for(draft, seat), carried=carried_views(draft)),
         transcript=scene.transcript,
     )
 
 
-def _beat(draft: Draft, seat: Seat) -> BeatSection:
+def _beat(
+    draft: Draft, seat: Seat, old: BeatSection | None = None, change: Change | None = None
+) -> BeatSection:
     scenario, scene = draft.scenario, draft.scene
+    in_life = scene.beat == "life"
+    other_ready = not in_life and is_done(scenario, scene, seat.other)
+    # In Life the last choice moves the closing time, so only its least time is told.
+    not_before_ms = _least_close(scene) if in_life else scene.not_before_ms
+    if old is not None and stands("may", change, seat):
+        return replace(
+            old, other_ready=other_ready, entered_ms=scene.entered_ms, not_before_ms=not_before_ms
+        )
     still = bool(scene.paused or scene.time_out or scene.is_over)
     wants = () if still else needed(scenario, scene, seat)
-    in_life = scene.beat == "life"
     return BeatSection(
         beat=scene.beat,
         phase=scene.phase,
@@ -75,10 +114,9 @@ def _beat(draft: Draft, seat: Seat) -> BeatSection:
         may=tuple(sorted(kind_of(kind) for kind in possible(draft, seat))),
         needed=tuple(kind_of(kind) for kind in wants),
         ready=is_done(scenario, scene, seat),
-        other_ready=not in_life and is_done(scenario, scene, seat.other),
+        other_ready=other_ready,
         entered_ms=scene.entered_ms,
-        # In Life the last choice moves the closing time, so only its least time is told.
-        not_before_ms=_least_close(scene) if in_life else scene.not_before_ms,
+        not_before_ms=not_before_ms,
     )
 
 
@@ -86,49 +124,63 @@ def _least_close(scene: SceneState) -> int:
     return scene.entered_ms + row(scene.row).least_ms
 
 
+def _latest_of(own: SeatState) -> Callable[[type[M]], M | None]:
+    """Return how to find a seat's latest move of a kind: as `last` does, reading once."""
+    found = {type(made.move): made.move for made in own.made}
+    return cast("Callable[[type[M]], M | None]", found.get)
+
+
 def _own(draft: Draft, seat: Seat) -> OwnSection:
     scenario, scene = draft.scenario, draft.scene
     own = scene.seats[seat]
+    latest = _latest_of(own)
     account = own.last(m.Account, "table/account")
     last_word = own.last(m.Account, "last-word/dawn")
-    prepared = own.last(m.Prepare)
-    predicted = own.last(m.Predict)
-    landed = own.last(m.Land)
-    apology = own.last(m.Apologise)
+    prepared = latest(m.Prepare)
+    predicted = latest(m.Predict)
+    landed = latest(m.Land)
+    apology = latest(m.Apologise)
     in_life = scene.row == "life/choose"
     return OwnSection(
-        offer=_option(own.last(m.Offer)),
+        offer=_option(latest(m.Offer)),
         obstacle=prepared.obstacle if prepared else "",
         response=prepared.response if prepared else "",
-        asked=_option(own.last(m.AskChange)),
-        change_answer=_answer_of(own.last(m.AnswerChange)),
-        choice=_option(own.last(m.Choose)),
+        asked=_option(latest(m.AskChange)),
+        change_answer=_answer_of(latest(m.AnswerChange)),
+        choice=_option(latest(m.Choose)),
         account=account.line if account else "",
         add=account.add if account else "",
         predicted=predicted.face if predicted else None,
-        received=_line(own.last(m.Receive)),
+        received=_line(latest(m.Receive)),
         landed=landed.face if landed else None,
-        answered=_line(own.last(m.Answer)),
-        report=_felt(own.last(m.Report)),
-        guess=_felt(own.last(m.Guess)),
+        answered=_line(own.last(m.Answer, "table/answer")),
+        report=_felt(latest(m.Report)),
+        guess=_felt(latest(m.Guess)),
         apology=apology.magnets if apology else None,
-        mended=own.last(m.Mend) is not None,
+        mended=_mended(scene, own),
         last_word=last_word.line if last_word else "",
-        own_up=_option(own.last(m.OwnUp)),
-        responded=_option(own.last(m.Respond)),
-        thanked=_option(own.last(m.Thank)),
-        again=_again(own.last(m.Again)),
+        own_up=_option(latest(m.OwnUp)),
+        responded=_option(latest(m.Respond)),
+        thanked=_option(latest(m.Thank)),
+        again=_again(latest(m.Again)),
         life_options=_life_ids(draft, seat) if in_life else (),
         life_named=in_life and is_planned(scenario, scene, seat),
         hearing=scene.seats[seat.other].hearing,
         receive_options=receive_offered(scenario, scene, seat),
         answer_options=_answer_options(draft, seat),
-        asks_landing=scene.seats[seat.other].hearing == Hearing.TOLD,
+        asks_landing=asks_landing(scenario, scene, seat),
         untold=scene.row == "last-word/dawn" and untold(draft, seat),
         ease=own.ease,
         porch=own.porch,
         heat=own.heat,
+        again_scene=_scene_wished(latest(m.Again)),
     )
+
+
+def _mended(scene: SceneState, own: SeatState) -> bool:
+    """Say whether this seat has touched what is done together now, or was done last."""
+    here = (scene.row,) if scene.row == "plan/together" else ()
+    return own.last(m.Mend, *here) is not None
 
 
 def _option(move: m.Offer | m.AskChange | m.Choose | m.OwnUp | m.Respond | m.Thank | None) -> str:
@@ -153,6 +205,10 @@ def _again(move: m.Again | None) -> str:
     return "swap" if move.swap else "same"
 
 
+def _scene_wished(move: m.Again | None) -> str:
+    return move.scenario if move else ""
+
+
 def _life_ids(draft: Draft, seat: Seat) -> tuple[str, ...]:
     if draft.seat(seat).last(m.Choose) is not None or awaits_answer(draft.scene, seat):
         return ()
@@ -172,7 +228,8 @@ def _answer_options(draft: Draft, seat: Seat) -> tuple[str, ...]:
 
 def _dossier(scenario: Scenario, scene: SceneState, seat: Seat) -> DossierSection:
     role = role_of(scenario, scene, seat)
-    lines = (f"{role.id}/you", f"{role.id}/secret", *role.also)
+    alone = (f"{role.id}/alone",) if role.alone else ()
+    lines = (f"{role.id}/you", f"{role.id}/secret", *role.also, *alone)
     return DossierSection(
         role=role.id,
         other_role=scene.role(seat.other),
@@ -186,9 +243,9 @@ def _promises(scene: SceneState) -> PromiseSection:
         seat for seat in Seat if scene.seats[seat].last(m.Lift, "word/lift") is not None
     )
     alone = scene.lift_first_ms + LIFT_ALONE_MS if scene.lift_first_ms else 0
-    promised = {p.seat for p in scene.promises}
+    promised = {*declined(scene), *(p.seat for p in scene.promises if p.act == scene.act)}
     return PromiseSection(
-        promises=tuple(_promise(scene, p) for p in scene.promises),
+        promises=tuple(_promise(scene, p) for p in scene.promises if p.act == scene.act),
         said_no=tuple(s for s in Seat if scene.word_closed and s not in promised),
         lifting=lifting,
         lift_alone_ms=alone,
@@ -199,13 +256,14 @@ def _promise(scene: SceneState, promise: Promise) -> PromiseView:
     asked = scene.seats[promise.seat].last(m.AskChange) is not None
     shown = promise.template if asked or scene.envelopes_open else promise.given
     return PromiseView(
-        id=f"p{promise.seat}",
+        id=promise_id(promise),
         seat=promise.seat,
         template=shown,
         given=promise.given,
         stones=promise.stones,
         status=promise.status,
         lifted=promise.lifted,
+        stake=promise.stake,
     )
 
 
@@ -223,7 +281,8 @@ def _bridge(scene: SceneState) -> BridgeSection:
             if p.lifted and p.status in _MARK
         ),
         lanterns=tuple(s.seat for s in scene.snaps if s.nearness == "snap"),
-        fireflies=max(0, scene.bond.a + scene.bond.b),
+        fireflies=fireflies(scene) + plan_points(scene),
+        heard=heard_speakers(scene),
     )
 
 
@@ -266,6 +325,7 @@ def _partner(draft: Draft, seat: Seat) -> PartnerSection:
         responded=_option(theirs.last(m.Respond)),
         thanked=_option(theirs.last(m.Thank)),
         wants_again=_again(theirs.last(m.Again)),
+        wants_scene=_scene_wished(theirs.last(m.Again)),
         bid_open=scene.bid is not None and scene.bid.seat is other,
     )
 
@@ -308,6 +368,10 @@ def _scene(draft: Draft, scenes: int, seat: Seat) -> SceneSection:
         ),
         surprise=opened.surprise if _surprise_time(scene) else "",
         warmth=scene.warmth,
+        act=scene.act,
+        acts=last_act(draft.whole),
+        level=opened.level,
+        starts=tuple((s.trust, s.cap, s.row) for s in opened.starts or ()),
     )
 
 

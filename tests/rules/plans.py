@@ -6,9 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from game.room import effects as fx
+from game.room.room import new_room
 from game.rules import moves as m
+from game.rules.beats import TALK_BEATS
 from game.rules.seats import BySeat, Seat
 from tests.rules.play import A, B, Table, seed_where
+from tests.rules.scenes import Scenes
+from tests.rules.talking import NOT_QUITE, Talking, next_in_talk
 
 STEPS = 400
 
@@ -22,6 +26,9 @@ class Plan:
         receive: receiving line at the table; where it is not offered, the one that asks nothing.
         takes: receiving line for an apology; `later` the line in the keeping phase, or "" to go on.
         mends: touch the repair.
+        leans: stones laid on the other's promise; `counters` asks for another template instead.
+        takes_counter: take what the other asks for instead.
+        cards: picked in the plan, and once more where they differ.
     """
 
     offer: str = "word-full"
@@ -47,6 +54,10 @@ class Plan:
     own_up: str = ""
     respond: str = ""
     thank: str = ""
+    leans: int = 2
+    counters: str = ""
+    takes_counter: bool = False
+    cards: tuple[str, str] = ("plan-fold", "plan-fold")
 
 
 ASH = Plan(
@@ -108,6 +119,16 @@ def _prepare(plan: Plan, _table: Table, _seat: Seat) -> m.Move:
     return m.Prepare(obstacle=plan.obstacle, response=plan.response)
 
 
+def _lean(plan: Plan, _table: Table, _seat: Seat) -> m.Move:
+    if plan.counters:
+        return m.Counter(template=plan.counters, stones=plan.leans)
+    return m.Accept(stones=plan.leans)
+
+
+def _agree(plan: Plan, table: Table, _seat: Seat) -> m.Move:
+    return m.Agree(option=plan.cards[0 if table.scene.phase == "pick" else 1])
+
+
 def _plain(make: Callable[[Plan], m.Move]) -> Callable[[Plan, Table, Seat], m.Move]:
     return lambda plan, _table, _seat: make(plan)
 
@@ -133,6 +154,9 @@ MAKERS: dict[str, Callable[[Plan, Table, Seat], m.Move]] = {
     "guess": _plain(lambda p: m.Guess(feeling=p.guesses)),
     "apologise": _plain(lambda p: m.Apologise(magnets=p.magnets)),
     "done": _plain(lambda _: m.Done()),
+    "accept": _lean,
+    "take": _plain(lambda p: m.Take(yes=p.takes_counter)),
+    "agree": _agree,
 }
 
 
@@ -148,9 +172,13 @@ def morning_moves(plan: Plan, may: tuple[str, ...]) -> tuple[m.Move, ...]:
     return tuple(wanted)
 
 
-def next_move(table: Table, plans: BySeat[Plan], seat: Seat) -> m.Move | None:
+def next_move(
+    table: Table, plans: BySeat[Plan], seat: Seat, talk: Talking = NOT_QUITE
+) -> m.Move | None:
     """Return what this seat does next by its plan, or None."""
     beat, plan = table.view(seat).beat, plans[seat]
+    if table.scene.beat in TALK_BEATS:
+        return next_in_talk(table, seat, talk)
     if table.scene.row == "make-good/together":
         return m.Mend() if plan.mends and "mend" in beat.may else None
     if table.scene.row == "morning/open":
@@ -162,10 +190,19 @@ def next_move(table: Table, plans: BySeat[Plan], seat: Seat) -> m.Move | None:
     return MAKERS[beat.needed[0]](plan, table, seat) if beat.needed else None
 
 
-def play_on(
-    table: Table, a: Plan, b: Plan, *, until: str = "", each: Callable[[Table], None] | None = None
+def play_on(  # noqa: PLR0913 - each way to play a scene has one word
+    table: Table,
+    a: Plan,
+    b: Plan,
+    *,
+    until: str = "",
+    each: Callable[[Table], None] | None = None,
+    talk: Talking = NOT_QUITE,
 ) -> Table:
-    """Play on by these plans of seats A and B, until this row is reached or the scene ends."""
+    """Play on by these plans of seats A and B, until this row is reached or the scene ends.
+
+    Both directions of Talk, where there are any, are played by `talk`.
+    """
     plans = BySeat(a, b)
     for _ in range(STEPS):
         scene = table.scene
@@ -173,7 +210,7 @@ def play_on(
             return table
         moved = False
         for seat in (A, B):
-            move = None if table.scene.is_over else next_move(table, plans, seat)
+            move = None if table.scene.is_over else next_move(table, plans, seat, talk)
             if move is not None and not (until and table.scene.row == until):
                 table.play(seat, move)
                 moved = True
@@ -196,11 +233,14 @@ def played(  # noqa: PLR0913 - each way to play a scene has one word
     until: str = "morning/open",
     swapped: bool = False,
     each: Callable[[Table], None] | None = None,
+    scenario: str = "t1",
+    talk: Talking = NOT_QUITE,
 ) -> Table:
     """Play from the door; with swapped chairs plan `a` is still Ash's, who then sits right."""
-    table = Table().open(seed or seed_where(), swapped=swapped)
+    table = Table(room=new_room("r", "duo", Scenes()))
+    table.open(seed or seed_where(), swapped=swapped, scenario=scenario)
     left, right = (b, a) if swapped else (a, b)
-    return play_on(table, left, right, until=until, each=each)
+    return play_on(table, left, right, until=until, each=each, talk=talk)
 
 
 def sends(effects: tuple[fx.Effect, ...], seat: Seat) -> tuple[fx.Effect, ...]:

@@ -59,9 +59,9 @@ class Table:
                 self.log.extend(effect.entries)
         return self.heard
 
-    def open(self, seed: str, *, swapped: bool = False) -> Table:
-        """Open T1 with this seed."""
-        self.put(ib.Opened("t1", seed, swapped, self.now_ms))
+    def open(self, seed: str, *, swapped: bool = False, scenario: str = "t1") -> Table:
+        """Open a scenario with this seed."""
+        self.put(ib.Opened(scenario, seed, swapped, self.now_ms))
         return self
 
     def move(self, seat: Seat, move: m.Move, *, visit: int | None = None) -> str:

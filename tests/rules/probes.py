@@ -9,6 +9,7 @@ from game.rules.draft import Draft
 from game.rules.lawful import problem
 from game.rules.seats import Seat
 from game.scenario.library import Shipped
+from game.scenario.model import SupportKind, Talk
 from tests.rules.play import Table
 
 
@@ -46,7 +47,38 @@ def every_move(role: str) -> tuple[m.Move, ...]:
     found += [m.Respond(option=o) for o in (*receive.opening, "no-such")]
     chips = [chip.id for chip in t1.morning.thanks]
     found += [m.Thank(option=o) for o in (*chips, "own", "no-such")]
-    return (*found, *ASIDE)
+    return (*found, *_with_weight(), *ASIDE)
+
+
+def _with_weight() -> tuple[m.Move, ...]:
+    """Return what one could try when a promise is weighed and when a plan is made."""
+    found: list[m.Move] = [m.Accept(stones=stones) for stones in (-1, 0, 3, 4)]
+    for template in ("whole", "half", "no-such"):
+        found += [m.Counter(template=template), m.Counter(template=template, size=2, stones=1)]
+    found += [m.Decline(), m.Take(yes=True), m.Take(yes=False)]
+    return (*found, *(m.Agree(option=o) for o in ("plan-soup", "plan-fold", "no-such")))
+
+
+def every_talk_move(talk: Talk) -> tuple[m.Move, ...]:
+    """Return moves of every kind one could try in this direction of Talk."""
+    lines = (*(line.id for line in talk.lines), "no-such")
+    found: list[m.Move] = [m.Done(), m.Attend(), m.Focus(front=True), m.Focus(front=False)]
+    found += [m.Say(line=line) for line in lines] + [m.Pin(line=line) for line in lines]
+    for word, strength in (("worried", 3), ("lonely", 5), ("low", 3), ("worried", 0)):
+        found.append(m.Hear(feeling=word, strength=strength))
+        for need in ("", "truth", "no-such"):
+            found.append(m.Report(feeling=word, strength=strength, need=need))
+            found.append(m.Guess(feeling=word, strength=strength, need=need))
+    found += [m.Ask(question=q.id) for q in talk.questions] + [m.Ask(question="no-such")]
+    found += [m.Answer(line=c.id) for q in talk.questions for c in q.answers]
+    given = (*(r.id for r in talk.reflections), "no-such")
+    found += [m.Reflect(line=line, fold=fold) for line in given for fold in lines]
+    found += [m.Felt(answer="yes"), m.Felt(answer="nearly"), m.Felt(answer="not-quite")]
+    found += [m.Wish(support=kind) for kind in (*SupportKind, "no-such")]
+    found += [m.Rate(effort=effort) for effort in (-1, 0, 4, 5)]
+    found += [m.Comfort(option=s.id) for s in talk.supports] + [m.Comfort(option="no-such")]
+    found += [m.SayBack(line=c.id) for c in talk.backs] + [m.SayBack(line="no-such")]
+    return (*found, m.Mark(landed="heard"), m.Mark(landed="advice"))
 
 
 ASIDE: tuple[m.Move, ...] = (
@@ -66,6 +98,10 @@ ASIDE: tuple[m.Move, ...] = (
     m.Turn(),
     m.Again(),
     m.Again(swap=True),
+    m.Release(promise="pA"),
+    m.Release(promise="pB"),
+    m.Release(promise="no-such"),
+    m.Settle(promise="pA"),
 )
 
 
@@ -80,4 +116,7 @@ def answers(table: Table, seat: Seat) -> tuple[tuple[m.Move, str], ...]:
     """Return what each thinkable move of this seat would be answered with now ("" is lawful)."""
     draft, visit = draft_of(table), table.scene.visit
     role = table.scene.role(seat)
-    return tuple((move, str(problem(draft, seat, visit, move) or "")) for move in every_move(role))
+    moves = list(every_move(role))
+    for talk in draft.scenario.talks:
+        moves += every_talk_move(talk)
+    return tuple((move, str(problem(draft, seat, visit, move) or "")) for move in moves)

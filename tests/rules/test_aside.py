@@ -16,7 +16,10 @@ from tests.rules.play import Table, seed_where
 
 A, B = Seat.A, Seat.B
 EATEN = ash(choice="eat-all", line="movement", answer="ash-answer-ate")
-ASKS = bo(receive="movement-by-whom", takes="bo-not-yet", later="bo-twelve")
+ASKS = bo(
+    receive="movement-by-whom", takes="bo-not-yet", later="bo-twelve",
+    counters="half", cards=("plan-soup", "plan-fold"),
+)  # fmt: skip
 ROWS = [r.name for r in TABLE]
 SKIPPED = {"envelope": "word", "word": "life", "life": "table", "table": "snap"}
 
@@ -25,9 +28,13 @@ def at(row: str) -> Table:
     return played(EATEN, ASKS, until=row)
 
 
+def in_whole(row: str) -> Table:
+    return played(EATEN, ASKS, until=row, scenario="test-whole")
+
+
 @pytest.mark.parametrize("row", ROWS)
 def test_stop_closes_the_scene_unscored_with_the_same_words_for_both(row: str) -> None:
-    table = at(row)
+    table = in_whole(row)
     table.play(B, m.Stop())
     a, b = (table.view(seat) for seat in (A, B))
     assert table.scene.stopped

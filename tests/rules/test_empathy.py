@@ -6,16 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.rules.empathy import (
-    NEXT_FAMILY,
-    SAME_FAMILY,
-    SAME_GROUP,
-    SAME_NEED,
-    SAME_WORD,
-    accuracy,
-    block_effort,
-    empathy,
-)
+from game.rules.empathy import accuracy, block_effort, empathy
+from game.rules.feelings import NEXT_FAMILY, SAME_FAMILY, SAME_WORD, WORDS, feeling_term
+from game.rules.needs import SAME_GROUP, SAME_NEED
 
 RATINGS = st.lists(st.integers(0, 4), max_size=20)
 
@@ -38,18 +31,15 @@ def test_before_the_first_block_nearness_and_help_share_the_whole() -> None:
 
 
 def test_a_random_guess_of_a_feeling_averages_about_one_in_seven() -> None:
-    words = [(family, word) for family in range(9) for word in range(4)]
-    total = sum(_feeling(felt, guessed) for felt in words for guessed in words)
-    assert round(total / len(words) ** 2, 3) == 0.144
+    total = sum(feeling_term(guessed, felt) for felt in WORDS for guessed in WORDS)
+    assert round(total / len(WORDS) ** 2, 3) == 0.144
 
 
-def _feeling(felt: tuple[int, int], guessed: tuple[int, int]) -> float:
-    if felt == guessed:
-        return SAME_WORD
-    apart = abs(felt[0] - guessed[0])
-    if apart == 0:
-        return SAME_FAMILY
-    return NEXT_FAMILY if min(apart, 9 - apart) == 1 else 0.0
+def test_a_watch_misread_and_put_right_gives_what_was_worked_out_on_paper() -> None:
+    near = accuracy(feeling_term("lonely", "worried"), 1)
+    assert near == pytest.approx(0.15)
+    assert round(empathy(near, fits=True, effort=None), 1) == 45.6
+    assert empathy(near, fits=True, effort=4) == pytest.approx(61.75)
 
 
 @given(RATINGS)
@@ -58,6 +48,18 @@ def test_effort_moves_only_when_a_block_closes_and_in_half_points(ratings: list[
     effort = block_effort(ratings)
     assert effort == block_effort(closed)
     assert effort is None or (2 * effort == int(2 * effort) and 0 <= effort <= 4)
+
+
+@pytest.mark.parametrize("shown", [half / 2 for half in range(9)])
+def test_whatever_a_block_shows_each_rating_in_it_could_have_been_another(shown: float) -> None:
+    sums = [total for total in range(25) if block_effort(_six(total)) == shown]
+    possible = {rating for rating in range(5) if any(0 <= s - rating <= 20 for s in sums)}
+    assert len(possible) >= 2
+
+
+def _six(total: int) -> list[int]:
+    """Return six ratings with this sum."""
+    return [min(4, max(0, total - 4 * place)) for place in range(6)]
 
 
 @given(st.lists(st.integers(0, 4), min_size=5, max_size=5))

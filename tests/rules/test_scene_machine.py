@@ -12,15 +12,15 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from game.room import effects as fx
 from game.room import inbound as ib
-from game.room.room import open_room, welcome
+from game.room.room import new_room, open_room, welcome
 from game.rules import events as e
 from game.rules import moves as m
 from game.rules.beats import ANY_BEAT, TABLE, Opens, kind_of
 from game.rules.seats import Seat
 from game.rules.sections import SeatView
-from game.scenario.library import Shipped
 from tests.rules.play import A, B, Table
 from tests.rules.probes import answers, every_move
+from tests.rules.scenes import Scenes
 
 SEATS = st.sampled_from([A, B])
 ROWS = {row.name for row in TABLE}
@@ -51,9 +51,11 @@ class Client:
 class SceneMachine(RuleBasedStateMachine):
     """Two seats at one table, doing anything at all."""
 
+    scenario = "t1"
+
     def __init__(self) -> None:
         super().__init__()
-        self.table = Table()
+        self.table = Table(room=new_room("r", "duo", Scenes()))
         self.clients = {A: Client(), B: Client()}
         self.online = {A: False, B: False}
 
@@ -66,7 +68,7 @@ class SceneMachine(RuleBasedStateMachine):
     @initialize(seed=st.integers(0, 63), swapped=st.booleans())
     def open(self, seed: int, swapped: bool) -> None:  # noqa: FBT001 - drawn
         """Open a scene with any luck."""
-        self.table.open(f"{seed:032x}", swapped=swapped)
+        self.table.open(f"{seed:032x}", swapped=swapped, scenario=self.scenario)
         self.told()
 
     @precondition(lambda self: not self.table.scene.is_over)
@@ -118,7 +120,7 @@ class SceneMachine(RuleBasedStateMachine):
     def check_that_the_fold_of_the_log_is_the_room(self) -> None:
         """Hold the room against one read from its log."""
         room = self.table.room
-        again = open_room("r", "duo", Shipped(), self.table.log)
+        again = open_room("r", "duo", Scenes(), self.table.log)
         assert (again.state, again.seq, again.accepted, again.post, again.views) == (
             room.state, room.seq, room.accepted, room.post, room.views,
         )  # fmt: skip
@@ -212,7 +214,7 @@ class SceneMachine(RuleBasedStateMachine):
         for seat in (A, B):
             lawful = {kind_of(move) for move, code in answers(self.table, seat) if not code}
             view = self.table.view(seat)
-            assert set(view.beat.may) == lawful
+            assert set(view.beat.may) == lawful, (seat, self.table.scene.row)
             assert set(view.beat.needed) <= lawful | {"predict", "prepare"}
 
     def teardown(self) -> None:
@@ -229,6 +231,7 @@ class SceneMachine(RuleBasedStateMachine):
 LAWFUL_ENDS = {
     (),
     *((status,) for status in ("kept", "changed", "owned", "asked", "found", "broken")),
+    ("released",),  # let go by the other
     # a lie believed, put right when it is known
     *((told, known) for told in ("kept", "changed") for known in ("owned", "found", "broken")),
     # made good
@@ -246,6 +249,29 @@ SceneMachine.TestCase.settings = settings(
     suppress_health_check=list(HealthCheck),
 )
 TestSceneMachine = SceneMachine.TestCase
+
+
+class TalkMachine(SceneMachine):
+    """The same in a scene that begins with Talk, both ways."""
+
+    scenario = "test-talks"
+
+    @invariant()
+    def what_is_sealed_in_talk_reaches_nobody_else(self) -> None:
+        """The listener's own feeling and a rating are in no letter and in no other view."""
+        for entry in self.table.log:
+            for event in entry.events:
+                if isinstance(event, e.MoveMade) and isinstance(event.move, m.Hear | m.Rate):
+                    assert entry.seq not in self.table.room.post.open_to[event.seat.other]
+
+
+TalkMachine.TestCase.settings = settings(
+    max_examples=8,
+    stateful_step_count=60,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+TestTalkMachine = TalkMachine.TestCase
 
 
 class LongSceneMachine(SceneMachine):

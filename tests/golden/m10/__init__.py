@@ -1,0 +1,1 @@
+"""Golden playthroughs of Grandad's Watch, and the autopilot that plays them."""

@@ -1,0 +1,1 @@
+"""Golden playthroughs of Call at Eight, and the autopilot that plays them."""
