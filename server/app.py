@@ -95,10 +95,14 @@ class _App:
         if response.status_code in _NO_HANDSHAKE:
             self._services.figures.turned_away[TurnedAway.NO_HANDSHAKE] += 1
             note(What.TURNED_AWAY, code=str(int(response.status_code)))
+            response.headers["Sec-WebSocket-Version"] = "13"  # the standard asks that it be said
 
     async def serve(self, ws: ServerConnection) -> None:
         """Serve one connection from its handshake to its end."""
         address = self._address(ws, ws.request)
+        for message in (ws.request, ws.response):
+            if message is not None:
+                message.headers.clear()  # kilobytes that nobody reads again
         self._gate.enter(address)
         note(What.CONNECTION_OPENED)
         try:

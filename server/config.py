@@ -10,6 +10,7 @@ from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
+    SettingsError,
     TomlConfigSettingsSource,
 )
 
@@ -57,6 +58,24 @@ class Settings(BaseSettings):
             raise ValueError("luck-seed works only on 127.0.0.1 together with --store memory:")
         return self
 
+    @model_validator(mode="after")
+    def _backup_is_of_a_file(self) -> Settings:
+        """Refuse a backup of nothing, or over the database itself."""
+        if self.backup is None:
+            return self
+        store = store_path(self.store)
+        if store is None:
+            raise ValueError("backup works only together with --store sqlite:PATH")
+        check_backup(store, self.backup)
+        return self
+
+    @model_validator(mode="after")
+    def _ports_differ(self) -> Settings:
+        """Refuse figures on the players' own port."""
+        if self.metrics_port is not None and self.metrics_port == self.port != 0:
+            raise ValueError("metrics-port must be another port than port")
+        return self
+
     @classmethod
     def settings_customise_sources(
         cls,
@@ -81,7 +100,8 @@ def settings_from(flags: dict[str, object], file: Path | None) -> Settings:
         CannotStart: with a sentence that names the setting and what was expected.
     """
     if file is not None and not file.is_file():
-        raise CannotStart(f"the settings file {file} does not exist")
+        is_there = "is no file" if file.exists() else "does not exist"
+        raise CannotStart(f"the settings file {file} {is_there}")
 
     class FromFile(Settings):
         model_config = SettingsConfigDict(toml_file=file)
@@ -94,6 +114,9 @@ def settings_from(flags: dict[str, object], file: Path | None) -> Settings:
         reason = first["msg"].removeprefix("Value error, ")
         reason = reason[:1].lower() + reason[1:]
         raise CannotStart(f"setting {name}: {reason}" if name else reason) from None
+    except SettingsError:
+        expected = """expected a list, as in HALFWAY_ORIGINS='["https://example.org"]'"""
+        raise CannotStart(f"setting origins: {expected}") from None
     except ValueError as error:
         raise CannotStart(f"the settings file {file} cannot be read: {error}") from None
 
@@ -110,3 +133,11 @@ def store_path(url: str) -> Path | None:
     if scheme == "sqlite" and rest:
         return Path(rest)
     raise CannotStart(f"store: expected sqlite:PATH or memory:, not {url!r}")
+
+
+def check_backup(store: Path, backup: Path) -> None:
+    """Raise CannotStart if this backup would be written over the database or into no folder."""
+    if backup.resolve() == store.resolve():
+        raise CannotStart("backup: expected another file than the database itself")
+    if backup.is_dir() or not backup.parent.is_dir():
+        raise CannotStart(f"backup: expected a file in a folder that exists, not {backup}")

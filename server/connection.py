@@ -16,12 +16,17 @@ from websockets.exceptions import ConnectionClosed
 
 from game.protocol.codec import decode_move, decode_to_server, encode
 from game.protocol.faults import Close, ErrorCode, HoldCode, MalformedMessage, ProtocolViolation
+from game.protocol.files import Gathering
 from game.protocol.messages import (
     ClientMessage,
     Comeback,
     Create,
+    Delete,
+    Done,
     Error,
     Fetch,
+    FilePart,
+    FileWanted,
     Join,
     Leave,
     Play,
@@ -29,8 +34,9 @@ from game.protocol.messages import (
     Relay,
     ServerMessage,
     Toy,
+    Withdraw,
 )
-from server.jobs import Asked, Exit, Made, Passed
+from server.jobs import Asked, Brought, Exit, FileAsked, Made, Passed
 from server.limits import Bucket, Limits
 from server.lobby import Lobby, Seated
 from server.log import What, note
@@ -54,6 +60,7 @@ class Connection:
         self._limits: Limits = limits
         self._address = address
         self._figures = services.figures
+        self._gathering = Gathering()
         self._moves = Bucket(limits.moves_per_s, limits.moves_burst, now)
         self._toys = Bucket(limits.toys_per_s, limits.toys_burst, now)
         self._all = Bucket(limits.messages_per_s, limits.messages_burst, now)
@@ -114,7 +121,7 @@ class Connection:
         seated: Seated | None = None
         try:
             seated = await self._called()
-            while self._closing is None:
+            while seated is not None and self._closing is None:
                 frame = await self._ws.recv()
                 if self._closing is None:  # not what a connection says that was ended meanwhile
                     await self._serve(seated, frame)
@@ -130,8 +137,8 @@ class Connection:
             if seated is not None:
                 await seated.runner.post(Exit(seated.seat, self))
 
-    async def _called(self) -> Seated:
-        """Wait for the first message, which must be a call, and let the lobby answer it."""
+    async def _called(self) -> Seated | None:
+        """Wait for the first message, a call or an errand, and let the lobby answer it."""
         try:
             async with asyncio.timeout(self._limits.first_message_s):
                 message = _decoded(await self._ws.recv())
@@ -139,6 +146,10 @@ class Connection:
             raise ProtocolViolation(
                 "expected a call in time", ErrorCode.TOO_LATE, Close.OUT_OF_ORDER
             ) from None
+        if isinstance(message, Delete | Withdraw):
+            await self._lobby.settle(message)
+            self.tell(Done())
+            return None
         if not isinstance(message, Create | Join | Comeback):
             raise ProtocolViolation(
                 "expected create, join or resume first", ErrorCode.WRONG_ORDER, Close.OUT_OF_ORDER
@@ -172,11 +183,13 @@ class Connection:
                 await self._play(seated, message)
             case Relay():
                 await seated.runner.post(Passed(seated.seat, self, message))
+            case FilePart() | FileWanted():
+                await self._pass_file(seated, message)
             case Fetch():
                 await seated.runner.post(Asked(seated.seat, self, message))
             case Leave():
                 self.end(Close.NORMAL)
-            case Create() | Join() | Comeback():
+            case Create() | Join() | Comeback() | Delete() | Withdraw():
                 raise ProtocolViolation(
                     "expected one call only", ErrorCode.WRONG_ORDER, Close.OUT_OF_ORDER
                 )
@@ -184,6 +197,13 @@ class Connection:
                 pass  # thrown already
             case _:
                 assert_never(message)
+
+    async def _pass_file(self, seated: Seated, message: FilePart | FileWanted) -> None:
+        """Bring a scenario file to its room once it is whole, or ask the room for one."""
+        if isinstance(message, FileWanted):
+            await seated.runner.post(FileAsked(seated.seat, self, message.hash))
+        elif (raw := self._gathering.take(message)) is not None:
+            await seated.runner.post(Brought(seated.seat, self, raw))
 
     async def _play(self, seated: Seated, play: Play) -> None:
         """Decode a move from its own bytes and bring it to the room."""

@@ -36,7 +36,7 @@ def exposition(figures: Figures, moment: Moment) -> bytes:
     return generate_latest(registry)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # the registry keeps it by identity
 class _Now(Collector):
     """What the library asks for families of figures."""
 
@@ -81,7 +81,9 @@ def _deeds(figures: Figures) -> Iterator[Metric]:
     away = {reason.value: figures.turned_away[reason] for reason in TurnedAway}
     yield _counter("turned_away", "Connections refused before a handshake", ("reason", away))
     yield _counter("closed", "Connections that ended, by close code", ("code", figures.closed))
-    yield _counter("toys_dropped", "Toys that were too many, and went nowhere", figures.toys_dropped)
+    yield _counter(
+        "toys_dropped", "Toys that were too many, and went nowhere", figures.toys_dropped
+    )
 
 
 def _store(figures: Figures) -> Iterator[Metric]:

@@ -64,6 +64,24 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Brought:
+    """A connection brought a whole scenario file."""
+
+    seat: Seat
+    listener: Listener
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FileAsked:
+    """A connection asks for a scenario file of its room."""
+
+    seat: Seat
+    listener: Listener
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Due:
     """A moment the room asked to be woken at."""
 
@@ -78,4 +96,4 @@ class Deleted:
     """The room is no longer kept."""
 
 
-Job = Enter | Exit | Away | Made | Passed | Asked | Due | Rest | Deleted
+Job = Enter | Exit | Away | Made | Passed | Asked | Brought | FileAsked | Due | Rest | Deleted

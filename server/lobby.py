@@ -13,7 +13,15 @@ import hmac
 from dataclasses import dataclass
 
 from game.protocol.faults import Close, ErrorCode, ProtocolViolation
-from game.protocol.messages import Call, Comeback, Create, Error, Join
+from game.protocol.messages import (
+    Call,
+    Comeback,
+    Create,
+    Errand,
+    Error,
+    Join,
+    Withdraw,
+)
 from game.rules.seats import Seat
 from server.gate import Gate
 from server.jobs import Deleted, Enter
@@ -73,6 +81,19 @@ class Lobby:
         await runner.post(Enter(seat, listener, seen))
         return Seated(seat, runner)
 
+    async def settle(self, errand: Errand) -> None:
+        """Delete a room, or take its invite back, for whoever has a seat in it; durable on return.
+
+        Both may be asked for twice: what is gone stays gone.
+
+        Raises:
+            ProtocolViolation: if it is refused; `code` says why, for the caller's eyes.
+        """
+        try:
+            await self._settle(errand)
+        except Unavailable:
+            raise _refused(ErrorCode.UNAVAILABLE, errand.room, Close.UNAVAILABLE) from None
+
     async def forget(self, room: str) -> None:
         """Close a room that was deleted, if it is awake."""
         if runner := self._awake.get(room):
@@ -82,6 +103,25 @@ class Lobby:
         """Stop all rooms; what they acknowledged is stored."""
         for task in self._tasks:
             task.cancel()
+
+    async def _settle(self, errand: Errand) -> None:
+        """Do what a seat may ask about its room."""
+        room, now_ms = errand.room, self._services.clock.now_ms()
+        await self._record(room)
+        seat = await self._seat_of(room, errand.ticket)
+        if seat is None or (isinstance(errand, Withdraw) and seat is not Seat.A):
+            raise _refused(ErrorCode.WRONG_TICKET, room)
+        if isinstance(errand, Withdraw):
+            if not await self._services.store.withdraw(room, now_ms):
+                raise _refused(ErrorCode.CROWDED, room)
+            note(What.INVITE_WITHDRAWN, room=room)
+            return
+        try:
+            await self._services.store.delete_room(room, now_ms)
+        finally:  # also when nobody can say whether it was stored
+            if await self._services.store.room(room) is None:
+                await self.forget(room)
+        note(What.ROOM_DELETED, room=room)
 
     async def _seat(self, call: Call, address: str) -> tuple[RoomRecord, Seat]:
         """Find or take the seat of this call."""
@@ -97,7 +137,7 @@ class Lobby:
         """Make a room, or come back to the one this ticket made."""
         if (record := await self._services.store.room(call.room)) is not None:
             return await self._own_room(record, call)
-        if not self._is_known(call.scenario):
+        if not call.brings and not self._is_known(call.scenario):
             raise _refused(ErrorCode.UNKNOWN_SCENARIO, call.room)
         if not self._gate.may_create(address):
             raise _refused(ErrorCode.TOO_MANY_ROOMS, call.room)
@@ -122,7 +162,7 @@ class Lobby:
         if await self._seat_of(call.room, call.ticket) is Seat.B:
             return record, Seat.B
         if record.join_hash is None:
-            raise _refused(ErrorCode.CROWDED, call.room)
+            raise await self._too_late(call.room)
         self._check_invite(record, record.join_hash, call, address)
         try:
             guest = SeatRecord(Seat.B, _digest(call.ticket))
@@ -130,9 +170,15 @@ class Lobby:
         except SeatTaken:
             if await self._seat_of(call.room, call.ticket) is Seat.B:
                 return record, Seat.B
-            raise _refused(ErrorCode.CROWDED, call.room) from None
+            raise await self._too_late(call.room) from None
         note(What.SEAT_TAKEN, room=call.room, seat=Seat.B)
         return record, Seat.B
+
+    async def _too_late(self, room: str) -> ProtocolViolation:
+        """Say why an invite opens nothing any more: somebody came, or it was taken back."""
+        seats = await self._services.store.seats(room)
+        is_full = len(seats) == len(Seat)
+        return _refused(ErrorCode.CROWDED if is_full else ErrorCode.INVITE_WITHDRAWN, room)
 
     def _check_invite(self, record: RoomRecord, join_hash: bytes, call: Join, address: str) -> None:
         """Refuse an invite that is wrong, too old, or tried too often."""
@@ -193,6 +239,7 @@ class Lobby:
             created_ms=now_ms,
             used_ms=now_ms,
             keep_days=min(call.settings.keep_days, limits.keep_days),
+            everything=call.settings.everything,
         )
 
     def _woken(self, record: RoomRecord) -> Runner:

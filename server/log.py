@@ -41,6 +41,7 @@ class What(StrEnum):
     STORE_UNAVAILABLE = "store unavailable"
     STORE_CONFLICT = "store conflict"
     ROOM_BROKEN = "room broken"
+    INVITE_WITHDRAWN = "invite withdrawn"
     ROOM_DELETED = "room deleted"
     BACKED_UP = "backup written"
     BACKUP_FAILED = "backup failed"
@@ -106,12 +107,15 @@ def set_up(level: str) -> None:
     logging.getLogger("asyncio").setLevel(logging.CRITICAL)
 
 
+_BUGS_OF_OURS = ("connection handler failed", "process_request failed", "process_response failed")
+
+
 class _OnlyBugs(logging.Handler):
     """Lets nothing of a library's log through but the place of a bug in our own handler."""
 
     def emit(self, record: logging.LogRecord) -> None:
         """Note a bug; drop everything else, for it would name addresses."""
-        if record.msg == "connection handler failed" and record.exc_info and record.exc_info[1]:
+        if record.msg in _BUGS_OF_OURS and record.exc_info and record.exc_info[1]:
             note(What.BUG, code=place_of(record.exc_info[1]))
 
 

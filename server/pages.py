@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 
-from websockets.asyncio.server import ServerConnection, serve
+from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.http11 import Request, Response
 
 from server.clock import Clock
@@ -94,17 +94,36 @@ async def figures_page(watch: Watch, port: int | None) -> AsyncIterator[str]:
     Without a port nothing listens, and the address is empty.
 
     Raises:
-        OSError: if the port cannot be listened on.
+        OSError: if the port cannot be listened on; its `filename` says which.
     """
     if port is None:
         yield ""
         return
-    async with serve(
-        _never, _HOST, port, process_request=watch.page, compression=None, server_header=None,
-        open_timeout=5, close_timeout=2, logger=library_logger(),
-    ) as server:  # fmt: skip
+    server = await _shown(watch, port)
+    try:
         taken = next(iter(server.sockets)).getsockname()[1]
         yield f"http://{_HOST}:{taken}/metrics"
+    finally:
+        server.close()
+        await server.wait_closed()
+
+
+async def _shown(watch: Watch, port: int) -> Server:
+    """Listen for whoever asks for figures."""
+    try:
+        return await serve(
+            _never,
+            _HOST,
+            port,
+            process_request=watch.page,
+            compression=None,
+            server_header=None,
+            open_timeout=5,
+            close_timeout=2,
+            logger=library_logger(),
+        )
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, f"{_HOST} port {port}") from None
 
 
 async def _never(ws: ServerConnection) -> None:

@@ -17,7 +17,6 @@ from dataclasses import replace
 from game.protocol.faults import Close, ErrorCode, HoldCode
 from game.protocol.messages import (
     Ack,
-    Error,
     Mail,
     Partner,
     Welcome,
@@ -29,9 +28,24 @@ from game.rules.seats import BySeat, Seat
 from server.archive import Archive, boxes_of
 from server.audience import Audience
 from server.clock import Timer
-from server.jobs import Asked, Away, Deleted, Due, Enter, Exit, Job, Made, Passed, Rest
+from server.files import RoomFiles
+from server.jobs import (
+    Asked,
+    Away,
+    Brought,
+    Deleted,
+    Due,
+    Enter,
+    Exit,
+    FileAsked,
+    Job,
+    Made,
+    Passed,
+    Rest,
+)  # fmt: skip
 from server.log import What, note, place_of
 from server.ports import Listener, Services
+from server.regret import tell_not_stored
 from server.speech import (
     mail_messages,
     mail_pages,
@@ -61,6 +75,7 @@ class Runner:
         self._services = services
         self._forget = forget
         self._archive = Archive(services.store, record.room)
+        self._files = RoomFiles(services, record.room)
         self._inbox: asyncio.Queue[Job] = asyncio.Queue(services.limits.room_inbox)
         self.audience = Audience()
         self._room: Room | None = None
@@ -111,7 +126,7 @@ class Runner:
             case Due():
                 await self._step(Ticked(self._now()))
                 await self._open_next_scene()
-            case Made() | Passed() | Asked():
+            case Made() | Passed() | Asked() | Brought() | FileAsked():
                 if self.audience.is_listening(job.seat, job.listener):  # not a fenced one
                     await self._serve(job)
             case Exit() | Rest() | Deleted():
@@ -161,14 +176,17 @@ class Runner:
         if room.state.scene is not None:
             if (scene := wanted(room)) is not None:
                 await self._open(scene.scenario, swapped=scene.swapped)
-        elif len(await self._services.store.seats(self.record.room)) == len(Seat):
-            await self._open(self.record.scenario.partition("@")[0], swapped=False)
+        elif len(await self._services.store.seats(self.record.room)) == len(Seat) and (
+            first := self._files.name_of(self.record.scenario)
+        ):
+            await self._open(first, swapped=False)
 
     async def _open(self, scenario: str, *, swapped: bool) -> None:
         """Bring the luck of a new scene into the room."""
         room = await self._awake()
         seed = self._services.luck(room.state.scenes + 1)
-        await self._step(Opened(scenario, seed, swapped, self._now()))
+        everything = self.record.everything
+        await self._step(Opened(scenario, seed, swapped, self._now(), everything))
 
     def _exit(self, job: Exit) -> None:
         """A connection is gone, unless it was fenced before: then the seat is in use."""
@@ -189,12 +207,15 @@ class Runner:
         at_ms = now_ms + int(self._services.limits.away_s * 1000)
         self._services.clock.call_at(at_ms, lambda: self._poke(away))
 
-    async def _serve(self, job: Made | Passed | Asked) -> None:
+    async def _serve(self, job: Made | Passed | Asked | Brought | FileAsked) -> None:
         """Bring the room a move or a relay, or answer a wish for mail."""
         room = await self._awake()
         if not self.audience.is_listening(job.seat, job.listener):
             return  # reading the room again showed that this one has to come back first
         match job:
+            case Brought() | FileAsked():
+                await self._files.serve(job)
+                await self._open_next_scene()
             case Asked(seat, listener, fetch):
                 listener.tell(await self._page(open_seqs(room, seat, fetch.after)))
             case Made(seat, listener, play, move):
@@ -288,7 +309,8 @@ class Runner:
         """Return the room, read from the store if it slept or its state is in doubt."""
         if self._room is None:
             entries = await self._archive.load()
-            self._room = open_room(self.record.room, "duo", self._services.library, entries)
+            await self._files.load()
+            self._room = open_room(self.record.room, "duo", self._files.library, entries)
             self._last_ms = max(self._last_ms, self._archive.last_ms)
             if self._room.seq != self._told_seq:  # stored after all, or by another writer
                 for seat in self.audience.seats:
@@ -353,28 +375,12 @@ class Runner:
             note(What.STORE_UNAVAILABLE, room=self.record.room)
             if error.is_final:
                 self._services.fail(error)
-        self._tell_not_stored(job)
+        tell_not_stored(job, self.audience)
 
     def _try_again(self) -> None:
         """Do what is due by itself, where it could not be stored the first time."""
         self._again = None
         self._poke(Due())
-
-    def _tell_not_stored(self, job: Job) -> None:
-        """Ask whoever sent this to send it again in a moment."""
-        match job:
-            case Made(listener=listener, play=play):
-                listener.tell(rejected(play.n, HoldCode.UNAVAILABLE))
-            case Passed(listener=listener, relay=relay):
-                listener.tell(rejected(relay.n, HoldCode.UNAVAILABLE))
-            case Enter(seat=seat, listener=listener) if not self.audience.is_listening(
-                seat, listener
-            ):
-                listener.end(Close.UNAVAILABLE, ErrorCode.UNAVAILABLE)
-            case Asked(listener=listener):
-                listener.tell(Error(code=ErrorCode.UNAVAILABLE.value))
-            case _:
-                pass
 
     def _break(self, job: Job, error: Exception) -> None:
         """Close this room with an apology; its log stands as it was before the bug."""

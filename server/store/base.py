@@ -12,6 +12,9 @@ from typing import Protocol
 
 from game.rules.seats import Seat
 
+FILES_PER_ROOM = 4
+"""So many scenario files one room keeps."""
+
 
 class RoomExists(Exception):  # noqa: N818 - a refusal, not a mishap
     """A room of this name is there already."""
@@ -55,6 +58,7 @@ class RoomRecord:
         invite_until_ms: the invite's last moment.
         created_ms, used_ms: when it was made, and last used.
         keep_days: kept so long after its last use.
+        everything: all of the game from the first scene on.
     """
 
     room: str
@@ -65,6 +69,7 @@ class RoomRecord:
     created_ms: int
     used_ms: int
     keep_days: int
+    everything: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +149,12 @@ class EventStore(Protocol):
     async def take_seat(self, room: str, seat: SeatRecord, at_ms: int) -> None:
         """Seat a guest and burn the invite in one go; raise SeatTaken if too late."""
 
+    async def withdraw(self, room: str, at_ms: int) -> bool:
+        """Forget an invite without a trace; False if somebody has taken seat B.
+
+        What is left of the room is kept for one more day, to tell a late guest.
+        """
+
     async def touch(self, room: str, at_ms: int) -> None:
         """Note that the room is in use."""
 
@@ -152,6 +163,12 @@ class EventStore(Protocol):
 
     async def load(self, room: str) -> tuple[StoredEntry, ...]:
         """Return the whole log, in order."""
+
+    async def keep_file(self, room: str, digest: bytes, raw: bytes, at_ms: int) -> bool:
+        """Keep a scenario file with a room; False if the room has FILES_PER_ROOM already."""
+
+    async def files(self, room: str) -> tuple[bytes, ...]:
+        """Return a room's scenario files, oldest first."""
 
     async def mail(self, room: str, seqs: tuple[int, ...]) -> tuple[MailRow, ...]:
         """Return the boxes of these entries that are still kept, in order."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from game.rules.seats import Seat
 from server.store.base import (
+    FILES_PER_ROOM,
     Batch,
     Conflict,
     MailRow,
@@ -28,6 +30,7 @@ class _Kept:
     entries: list[StoredEntry] = field(default_factory=list)
     boxes: dict[int, StoredBox] = field(default_factory=dict)
     is_over: bool = False
+    files: dict[bytes, bytes] = field(default_factory=dict)
 
     def drop_move_boxes(self) -> None:
         """Let go of own words; pairing, epochs and names stay."""
@@ -72,6 +75,14 @@ class MemoryStore:
         kept.seats.append(seat)
         kept.record = replace(kept.record, join_hash=None, used_ms=at_ms)
 
+    async def withdraw(self, room: str, at_ms: int) -> bool:
+        """Forget an invite without a trace; False if somebody has taken seat B."""
+        kept = self._rooms.get(room)
+        if kept is None or any(taken.seat is Seat.B for taken in kept.seats):
+            return False
+        kept.record = replace(kept.record, join_hash=None, keep_days=1, used_ms=at_ms)
+        return True
+
     async def touch(self, room: str, at_ms: int) -> None:
         """Note that the room is in use."""
         if kept := self._rooms.get(room):
@@ -96,6 +107,19 @@ class MemoryStore:
         """Return the whole log, in order."""
         kept = self._rooms.get(room)
         return tuple(kept.entries) if kept else ()
+
+    async def keep_file(self, room: str, digest: bytes, raw: bytes, at_ms: int) -> bool:  # noqa: ARG002 - for the file
+        """Keep a scenario file with a room; False if the room has as many as it can."""
+        kept = self._rooms.get(room)
+        if kept is None or (digest not in kept.files and len(kept.files) >= FILES_PER_ROOM):
+            return False
+        kept.files[digest] = raw
+        return True
+
+    async def files(self, room: str) -> tuple[bytes, ...]:
+        """Return a room's scenario files, oldest first."""
+        kept = self._rooms.get(room)
+        return tuple(kept.files.values()) if kept else ()
 
     async def mail(self, room: str, seqs: tuple[int, ...]) -> tuple[MailRow, ...]:
         """Return the boxes of these entries that are still kept, in order."""

@@ -23,9 +23,16 @@ from server.store.base import (
 _DAY_MS = 86_400_000
 
 _DELETES = (
+    "DELETE FROM files WHERE room_id = (SELECT id FROM rooms WHERE room = ?)",
     "DELETE FROM boxes WHERE room_id = (SELECT id FROM rooms WHERE room = ?)",
     "DELETE FROM entries WHERE room_id = (SELECT id FROM rooms WHERE room = ?)",
     "DELETE FROM seats WHERE room_id = (SELECT id FROM rooms WHERE room = ?)",
+)
+
+
+_MAIL = (
+    "SELECT seq, by, n, visit, raw, is_relay, box FROM boxes JOIN entries USING (room_id, seq)"
+    " WHERE room_id = (SELECT id FROM rooms WHERE room = ?) AND seq IN (MARKS) ORDER BY seq"
 )
 
 
@@ -34,10 +41,12 @@ def create_room(db: apsw.Cursor, record: RoomRecord, host: SeatRecord) -> None:
     try:
         db.execute(
             "INSERT INTO rooms (room, mode, scenario, join_hash, invite_until_ms, created_ms,"
-            " used_ms, keep_days, head, is_over) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0)",
+            " used_ms, keep_days, everything, head, is_over)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)",
             (
                 record.room, record.mode, record.scenario, record.join_hash,
                 record.invite_until_ms, record.created_ms, record.used_ms, record.keep_days,
+                int(record.everything),
             ),
         )  # fmt: skip
     except apsw.ConstraintError:
@@ -49,11 +58,12 @@ def create_room(db: apsw.Cursor, record: RoomRecord, host: SeatRecord) -> None:
 def room(db: apsw.Cursor, name: str) -> RoomRecord | None:
     """Read one room."""
     rows = db.execute(
-        "SELECT room, mode, scenario, join_hash, invite_until_ms, created_ms, used_ms, keep_days"
-        " FROM rooms WHERE room = ?",
+        "SELECT room, mode, scenario, join_hash, invite_until_ms, created_ms, used_ms, keep_days,"
+        " everything FROM rooms WHERE room = ?",
         (name,),
     )
-    return next((RoomRecord(*row) for row in cast("Iterable[Any]", rows)), None)
+    found: Any = next(iter(rows), None)
+    return RoomRecord(*(*found[:8], bool(found[8]))) if found else None
 
 
 def seats(db: apsw.Cursor, name: str) -> tuple[SeatRecord, ...]:
@@ -80,6 +90,17 @@ def take_seat(db: apsw.Cursor, name: str, seat: SeatRecord, at_ms: int) -> None:
         raise SeatTaken from None
 
 
+def withdraw(db: apsw.Cursor, name: str, at_ms: int) -> bool:
+    """Forget an invite that nobody has used, and leave its room one more day."""
+    db.execute(
+        "UPDATE rooms SET join_hash = NULL, keep_days = 1, used_ms = max(used_ms, ?)"
+        " WHERE room = ? AND NOT EXISTS"
+        " (SELECT 1 FROM seats WHERE room_id = rooms.id AND seat = 'B')",
+        (at_ms, name),
+    )
+    return db.connection.changes() > 0
+
+
 def touch(db: apsw.Cursor, name: str, at_ms: int) -> None:
     """Note a use."""
     db.execute("UPDATE rooms SET used_ms = max(used_ms, ?) WHERE room = ?", (at_ms, name))
@@ -88,26 +109,23 @@ def touch(db: apsw.Cursor, name: str, at_ms: int) -> None:
 def append(db: apsw.Cursor, name: str, batch: Batch) -> None:
     """Move the head on from where the writer saw it, then add the rows."""
     last = batch.entries[-1]
-    db.execute(
+    moved_on = db.execute(
         "UPDATE rooms SET head = ?, used_ms = max(used_ms, ?), is_over = coalesce(?, is_over)"
-        " WHERE room = ? AND head = ?",
+        " WHERE room = ? AND head = ? RETURNING id",
         (last.seq, last.at_ms, batch.scene_over, name, batch.expected_seq),
-    )
-    if db.connection.changes() == 0:
+    ).fetchone()
+    if moved_on is None:
         raise Conflict
+    room_id = int(cast("int", moved_on[0]))
     if batch.drop_boxes:
-        db.execute(
-            "DELETE FROM boxes WHERE is_relay = 0"
-            " AND room_id = (SELECT id FROM rooms WHERE room = ?)",
-            (name,),
-        )
+        db.execute("DELETE FROM boxes WHERE is_relay = 0 AND room_id = ?", (room_id,))
     try:
         for entry in batch.entries:
-            _entry(db, name, entry)
+            _entry(db, room_id, entry)
     except apsw.ConstraintError:
         raise Conflict from None
     for box in batch.boxes:
-        _box(db, name, box)
+        _box(db, room_id, box)
 
 
 def load(db: apsw.Cursor, name: str) -> tuple[StoredEntry, ...]:
@@ -122,16 +140,9 @@ def load(db: apsw.Cursor, name: str) -> tuple[StoredEntry, ...]:
 
 def mail(db: apsw.Cursor, name: str, seqs: tuple[int, ...]) -> tuple[MailRow, ...]:
     """Read the boxes of some entries, with the moves they came with."""
-    found = []
-    for seq in sorted(seqs):
-        rows = db.execute(
-            "SELECT seq, by, n, visit, raw, is_relay, box FROM boxes JOIN entries"
-            " USING (room_id, seq) WHERE seq = ?"
-            " AND room_id = (SELECT id FROM rooms WHERE room = ?)",
-            (seq, name),
-        )
-        found += [_mail_row(row) for row in cast("Iterable[Any]", rows)]
-    return tuple(found)
+    marks = ", ".join("?" * len(seqs))
+    rows = db.execute(_MAIL.replace("MARKS", marks), (name, *seqs))
+    return tuple(_mail_row(row) for row in cast("Iterable[Any]", rows))
 
 
 def delete_room(db: apsw.Cursor, name: str, at_ms: int, why: str) -> bool:
@@ -177,19 +188,18 @@ def _seat(db: apsw.Cursor, name: str, seat: SeatRecord) -> None:
     )
 
 
-def _entry(db: apsw.Cursor, name: str, entry: StoredEntry) -> None:
+def _entry(db: apsw.Cursor, room_id: int, entry: StoredEntry) -> None:
     db.execute(
         "INSERT INTO entries (room_id, seq, at_ms, by, n, raw, events)"
-        " SELECT id, ?, ?, ?, ?, ?, ? FROM rooms WHERE room = ?",
-        (entry.seq, entry.at_ms, entry.by, entry.n, entry.raw, entry.events, name),
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (room_id, entry.seq, entry.at_ms, entry.by, entry.n, entry.raw, entry.events),
     )
 
 
-def _box(db: apsw.Cursor, name: str, box: StoredBox) -> None:
+def _box(db: apsw.Cursor, room_id: int, box: StoredBox) -> None:
     db.execute(
-        "INSERT INTO boxes (room_id, seq, visit, is_relay, box)"
-        " SELECT id, ?, ?, ?, ? FROM rooms WHERE room = ?",
-        (box.seq, box.visit, box.is_relay, box.box, name),
+        "INSERT INTO boxes (room_id, seq, visit, is_relay, box) VALUES (?, ?, ?, ?, ?)",
+        (room_id, box.seq, box.visit, box.is_relay, box.box),
     )
 
 

@@ -37,6 +37,9 @@ class Line:
     raw: str
 
 
+_AGAIN = Line(b"morning/open", encode_move(m.Again()))
+
+
 @dataclass(slots=True)
 class Tally:
     """What one run counts.
@@ -44,14 +47,29 @@ class Tally:
     Attributes:
         is_counting: within the measured window.
         acks_s: for each acked move of the window, seconds from sending it to its ack.
-        moves: acked moves ever. refused: moves that were refused. seq: sum of rooms' last seq.
+        moves: acked moves ever. finished: players who have played the lines they were given.
+        late: moves that came after the clock had closed their phase. errors: errors heard.
     """
 
     is_counting: bool = False
     acks_s: list[float] = field(default_factory=list)
     moves: int = 0
-    refused: int = 0
-    scenes: int = 0
+    finished: int = 0
+    late: int = 0
+    errors: int = 0
+    _goal: tuple[int, asyncio.Event] | None = None
+
+    async def reach(self, finished: int) -> None:
+        """Wait until so many players have finished."""
+        self._goal = (finished, asyncio.Event())
+        if self.finished < finished:
+            await self._goal[1].wait()
+
+    def finish(self) -> None:
+        """Count a player who has finished."""
+        self.finished += 1
+        if self._goal is not None and self.finished >= self._goal[0]:
+            self._goal[1].set()
 
 
 @cache
@@ -76,10 +94,9 @@ def book() -> tuple[BySeat[tuple[Line, ...]], ...]:
                 for event in made
                 if isinstance(event, MoveMade) and event.seat is seat
             )
-            + (Line(b"morning/open", encode_move(m.Again())),)
             for seat in Seat
         }
-        scenes.append(BySeat(parts[Seat.A], parts[Seat.B]))
+        scenes.append(BySeat((*parts[Seat.A], _AGAIN), (*parts[Seat.B], _AGAIN)))
     return tuple(scenes)
 
 
@@ -101,8 +118,8 @@ class Player:
         self.seq = 0
         self.wire: Wire | None = None
         self.welcomed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.is_still = False
-        self.scenes = 0
+        self.is_still = True
+        self.lines_left: int | None = None  # None: over and over
 
     async def sit(self, url: str, call: Create | Join, source: str = "127.0.0.1") -> None:
         """Connect and take the seat."""
@@ -110,6 +127,12 @@ class Player:
         self.wire.say(encode(call).encode())
         async with asyncio.timeout(60):
             await self.welcomed
+
+    def start(self, lines: int | None = None) -> None:
+        """Begin to play, or go on: this many lines, or over and over; 0 is one scene."""
+        self.lines_left = len(self._lines) - 1 if lines == 0 else lines
+        self.is_still = False
+        self._go_on()
 
     def hear(self, payload: bytes) -> None:
         """Take in what the server says, as far as it matters here."""
@@ -129,8 +152,14 @@ class Player:
         """Take in a welcome, and count what should not have come."""
         if payload.endswith(b'"type":"welcome"}') and not self.welcomed.done():
             self.welcomed.set_result(None)
-        elif payload.endswith(b'"type":"rejected"}') or payload.endswith(b'"type":"error"}'):
-            self._tally.refused += 1
+        elif payload.endswith(b'"type":"rejected"}'):
+            self._tally.late += 1  # the clock has closed the phase: a hand that came too late
+            self._is_busy = False
+            self._n -= 1
+            self._at += 1
+            self._go_on()
+        elif payload.endswith(b'"type":"error"}'):
+            self._tally.errors += 1
 
     def _acked(self) -> None:
         """Count the move that was on its way."""
@@ -139,14 +168,21 @@ class Player:
         if self._tally.is_counting:
             self._tally.acks_s.append(time.perf_counter() - self._sent_s)
         self._at += 1
+        if self.lines_left is not None:
+            self.lines_left -= 1
+            if self.lines_left <= 0:
+                self.is_still = True
+                self._tally.finish()
         if self._at == len(self._lines):
             self._at, self._row = 0, b""
-            self.scenes += 1
-            self._tally.scenes += 1
 
     def _go_on(self) -> None:
         """Make the next move, after some thought, if it is its turn."""
-        if self._is_busy or self.is_still or self._lines[self._at].row != self._row:
+        if self._is_busy or self.is_still:
+            return
+        ahead = (at for at in range(self._at, len(self._lines)) if self._is_here(at))
+        self._at = next(ahead, self._at)  # a phase that the clock has closed is passed over
+        if self._at == len(self._lines) or not self._is_here(self._at):
             return
         self._is_busy = True
         self._n += 1
@@ -155,6 +191,10 @@ class Player:
             asyncio.get_running_loop().call_later(pause_s, self._move)
         else:
             self._move()
+
+    def _is_here(self, at: int) -> bool:
+        """Tell whether this line of the book belongs to where the scene stands."""
+        return self._lines[at].row == self._row
 
     def _move(self) -> None:
         """Send the move."""
@@ -173,6 +213,11 @@ class Pair:
     a: Player
     b: Player
 
+    def start(self, lines: int | None = None) -> None:
+        """Begin to play, or go on: this many lines each, or over and over; 0 is one scene."""
+        for player in (self.a, self.b):
+            player.start(lines)
+
     def stop(self) -> None:
         """Make no further move."""
         self.a.is_still = self.b.is_still = True
@@ -187,7 +232,7 @@ class Pair:
 async def seated(
     url: str, number: int, tally: Tally, think_s: float, source: Callable[[int], str] | None = None
 ) -> Pair:
-    """Seat two players in a new room; they start to play as soon as it opens."""
+    """Seat two players in a new room; they play once they are started."""
     room, secret = os.urandom(16).hex(), os.urandom(32)
     scene = book()[number % len(book())]
     a, b = (Player(seat, scene[seat], tally, think_s) for seat in Seat)

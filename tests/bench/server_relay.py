@@ -32,7 +32,12 @@ async def _relay() -> None:
             return
 
     async with serve(
-        handle, "127.0.0.1", 0, compression=None, backlog=4096, subprotocols=["halfway.v1"]  # type: ignore[list-item]  # a NewType of str
+        handle,
+        "127.0.0.1",
+        0,
+        compression=None,
+        backlog=4096,
+        subprotocols=["halfway.v1"],  # type: ignore[list-item]  # a NewType of str
     ) as server:
         port = next(iter(server.sockets)).getsockname()[1]
         sys.stdout.write(f"ready ws://127.0.0.1:{port}\n")

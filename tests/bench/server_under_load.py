@@ -19,7 +19,9 @@ from pathlib import Path
 from game.scenario.library import Shipped
 from server.app import Listening, running
 from server.clock import SystemClock, Timer
+from server.collector import search_seldom
 from server.limits import Limits
+from server.log import set_up
 from server.ports import Services
 from server.store.base import EventStore, Unavailable
 from server.store.memory import MemoryStore
@@ -37,7 +39,6 @@ class Flags:
     eager: bool
     counts_loopback: bool
     asleep_s: float
-    profile: str
 
 
 class QuickClock:
@@ -72,7 +73,6 @@ def flags() -> Flags:
     parser.add_argument("--eager", action="store_true")
     parser.add_argument("--counts-loopback", action="store_true")
     parser.add_argument("--asleep-s", type=float, default=1800.0)
-    parser.add_argument("--profile", default="")
     return Flags(**vars(parser.parse_args()))
 
 
@@ -90,6 +90,7 @@ def loop_factory(name: str) -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 async def _serve(chosen: Flags) -> None:
     """Serve until killed."""
+    search_seldom()
     limits = replace(Limits(), room_asleep_s=chosen.asleep_s * chosen.quick)
     if chosen.eager:
         limits = replace(limits, moves_per_s=1e6, moves_burst=10**6, messages_per_s=1e6)
@@ -118,6 +119,7 @@ def _fail(error: Unavailable) -> None:
 def main() -> None:
     """Run it."""
     chosen = flags()
+    set_up("INFO")
     with asyncio.Runner(loop_factory=loop_factory(chosen.loop)) as runner:
         runner.run(_serve(chosen))
 

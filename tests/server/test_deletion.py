@@ -1,17 +1,27 @@
-"""A deleted room leaves no trace in any file, also if the deletion is killed in its midst."""
+"""A deleted room leaves no trace in any file, also if the deletion is killed in its midst.
+
+Deleted by the operator's command or by a player's message: the same is held for both.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
 import signal
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 
 import apsw
 import pytest
+from websockets.exceptions import ConnectionClosed
 
-from server.store.base import Batch, StoredBox
+from game.protocol.messages import Delete, Done
+from game.rules.seats import Seat
+from server.store.base import Batch, SeatRecord, StoredBox
 from server.store.sqlite import SqliteStore
+from tests.server.house import caller, house
 from tests.server.process import run
 from tests.server.test_store import HOST, entry, found, record
 
@@ -20,6 +30,8 @@ ROOM = "cafe" * 16
 OTHER = "beef" * 16
 CANARY = b"canary-of-a-deleted-room"
 TRACES = (CANARY, ROOM.encode())
+TICKET = b"ticket-of-whoever-wants-it-gone!"
+OWNER = SeatRecord(Seat.A, hashlib.sha256(TICKET).digest())
 
 
 class DeadlyDisk(apsw.VFS):
@@ -68,7 +80,7 @@ class DeadlyFile(apsw.VFSFile):
 
 async def fill(store: SqliteStore) -> None:
     """Write two rooms, one full of canaries, in turns, so that they share pages."""
-    await store.create_room(record(ROOM, join_hash=CANARY.ljust(32)), HOST)
+    await store.create_room(record(ROOM, join_hash=CANARY.ljust(32)), OWNER)
     await store.create_room(record(OTHER), HOST)
     for seq in range(1, ENTRIES + 1):
         box = StoredBox(seq, 4, is_relay=seq % 2 == 0, box=CANARY * 100)
@@ -76,26 +88,41 @@ async def fill(store: SqliteStore) -> None:
         await store.append(OTHER, Batch((entry(seq, "A", seq, b"stays"),), seq - 1))
 
 
-def in_a_process_that_is_killed(path: Path, kills_at: int) -> bool:
+async def by_command(store: SqliteStore) -> None:
+    """Delete the room as the operator's command does."""
+    await store.delete_room(ROOM, 1)
+
+
+async def by_message(store: SqliteStore) -> None:
+    """Delete the room as a player does, through a server with a line to it."""
+    async with house(store=store) as home, caller(home.running.url) as player:
+        with suppress(ConnectionClosed):
+            await player.ask(Delete(room=ROOM, ticket=TICKET), Done)
+
+
+Way = Callable[[SqliteStore], Awaitable[None]]
+
+
+def in_a_process_that_is_killed(path: Path, kills_at: int, way: Way) -> bool:
     """Fill a store and delete a room in a child; kill it at a deed; return whether it was."""
     child = os.fork()
     if child == 0:
         try:
-            asyncio.run(_fill_and_delete(path, kills_at))
+            asyncio.run(_fill_and_delete(path, kills_at, way))
         finally:
             os._exit(0)
     _, status = os.waitpid(child, 0)
     return os.WIFSIGNALED(status)
 
 
-async def _fill_and_delete(path: Path, kills_at: int) -> None:
+async def _fill_and_delete(path: Path, kills_at: int, way: Way) -> None:
     disk = DeadlyDisk()
     store = SqliteStore(path)
     store._db.pragma("synchronous", "OFF")  # a kill does not need the disk, only the deletion does
     await fill(store)
     store._db.pragma("synchronous", "FULL")
     disk.left = kills_at
-    await store.delete_room(ROOM, 1)
+    await way(store)
     disk.left = 0
 
 
@@ -113,15 +140,16 @@ async def opened_again(path: Path) -> bool:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("way", [by_command, by_message])
 def test_a_deletion_killed_at_any_write_leaves_no_trace_once_the_server_is_up_again(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], way: Way
 ) -> None:
     stages: list[bool] = []
     is_killed = True
     while is_killed:
         path = tmp_path / f"{len(stages)}" / "rooms.db"
         path.parent.mkdir()
-        is_killed = in_a_process_that_is_killed(path, len(stages) + 1)
+        is_killed = in_a_process_that_is_killed(path, len(stages) + 1, way)
         stages.append(asyncio.run(opened_again(path)))
         assert [found(path.parent, trace) for trace in TRACES] == [[], []]
     with capsys.disabled():
@@ -148,6 +176,20 @@ async def _commit_and_die(path: Path) -> None:
     await fill(store)
     store._forget_pages = lambda: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[method-assign]  # the kill
     await store.delete_room(ROOM, 1)
+
+
+def test_a_room_deleted_by_a_message_is_in_no_file_while_the_server_goes_on(tmp_path: Path) -> None:
+    async def story() -> None:
+        store = SqliteStore(tmp_path / "rooms.db")
+        await fill(store)
+        assert found(tmp_path, CANARY)
+        async with house(store=store) as home, caller(home.running.url) as player:
+            await player.ask(Delete(room=ROOM, ticket=TICKET), Done)
+            assert [found(tmp_path, trace) for trace in TRACES] == [[], []]
+            assert len(await store.load(OTHER)) == ENTRIES
+        await store.close()
+
+    asyncio.run(story())
 
 
 def test_who_deletes_while_the_database_is_in_use_is_told_so(tmp_path: Path) -> None:

@@ -37,7 +37,8 @@ def test_every_code_of_the_wire_is_explained() -> None:
 
 
 def test_every_table_of_the_store_is_explained_column_by_column() -> None:
-    schema = (ROOT / "server" / "store" / "schema" / "001.sql").read_text(encoding="utf-8")
+    folder = ROOT / "server" / "store" / "schema"
+    schema = "".join(f.read_text(encoding="utf-8") for f in sorted(folder.glob("*.sql")))
     columns = [line for line in schema.splitlines() if re.match(r"  [a-z]", line)]
     assert len(columns) > 20
     assert [line for line in columns if "--" not in line] == []

@@ -34,6 +34,8 @@ from tests.server.process import run, server_process
         (("--frobnicate",), "unrecognized arguments: --frobnicate"),
         (("run", "away"), "unrecognized arguments: away"),
         (("delete",), "delete: expected the room's name"),
+        (("backup",), "backup: expected the file to write"),
+        (("--host", "no.such.invalid"), "on no.such.invalid port 8765: there is no such address"),
     ],
 )
 def test_a_wrong_setting_is_one_sentence(flags: tuple[str, ...], sentence: str) -> None:

@@ -279,6 +279,32 @@ def test_deletion_leaves_no_trace_in_any_file(tmp_path: Path) -> None:
     assert not found(tmp_path, canary)
 
 
+def test_an_invite_taken_back_leaves_no_trace_in_any_file(tmp_path: Path) -> None:
+    async def story() -> None:
+        store = SqliteStore(tmp_path / "rooms.db")
+        await store.create_room(record(join_hash=b"hash-of-an-invite-that-was-made!"), HOST)
+        assert found(tmp_path, b"hash-of-an-invite")
+        assert await store.withdraw("ab12", 2_000)
+        assert not found(tmp_path, b"hash-of-an-invite")
+        await store.close()
+
+    asyncio.run(story())
+
+
+def test_an_invite_is_taken_back_only_while_nobody_has_used_it(
+    make_store: Callable[[], EventStore],
+) -> None:
+    async def story(store: EventStore) -> None:
+        assert not await store.withdraw("none", 2_000)
+        await store.take_seat("ab12", GUEST, 2_000)
+        assert not await store.withdraw("ab12", 3_000)
+        kept = await store.room("ab12")
+        assert kept is not None
+        assert kept.keep_days == 14
+
+    in_store(make_store, story)
+
+
 def found(folder: Path, needle: bytes) -> list[str]:
     return [path.name for path in folder.iterdir() if needle in path.read_bytes()]
 

@@ -86,6 +86,10 @@ class DiskStore:
         """Seat a guest."""
         await self._write(lambda kept: kept.take_seat(room, seat, at_ms))
 
+    async def withdraw(self, room: str, at_ms: int) -> bool:
+        """Forget an invite."""
+        return await self._write(lambda kept: kept.withdraw(room, at_ms))
+
     async def touch(self, room: str, at_ms: int) -> None:
         """Note a use."""
         await self._write(lambda kept: kept.touch(room, at_ms))
@@ -102,6 +106,14 @@ class DiskStore:
     async def load(self, room: str) -> tuple[StoredEntry, ...]:
         """Return the whole log."""
         return await self._disk.read().load(room)
+
+    async def keep_file(self, room: str, digest: bytes, raw: bytes, at_ms: int) -> bool:
+        """Keep a scenario file."""
+        return await self._write(lambda kept: kept.keep_file(room, digest, raw, at_ms))
+
+    async def files(self, room: str) -> tuple[bytes, ...]:
+        """Return the scenario files of a room."""
+        return await self._disk.read().files(room)
 
     async def mail(self, room: str, seqs: tuple[int, ...]) -> tuple[MailRow, ...]:
         """Return boxes."""
