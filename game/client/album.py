@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.client import album_scene as scene
+from game.client.album_more import MORE_ALBUM
+from game.client.album_talk import TALK_ALBUM
 from game.client.stroll import Stroll
+from game.client.words import load_texts
 from game.rules import moves as m
 from game.rules.seats import Seat
 from game.screens import messages as msg
@@ -143,6 +146,68 @@ def _coached() -> Stroll:
     return stroll
 
 
+_ROOM = "5f1c" * 8
+_PHRASE = "plum tree behind the school"
+
+
+def _room(*more: Step) -> Shot:
+    def shot() -> Stroll:
+        stroll = Stroll()
+        card = msg.RoomCard("duo", "Robin", "t1", "table", _ROOM, msg.Day(2026, 12, 7))
+        stroll.take(msg.Loaded(stroll.settings, (), card, (), (), 2))
+        stroll.take(Go("room"))
+        for step in more:
+            stroll.take(step)
+        return stroll
+
+    return shot
+
+
+def _more_room() -> Stroll:
+    stroll = scene.opened()
+    stroll.take(msg.RoomKept(_ROOM, msg.Day(2026, 12, 7)))
+    stroll.take(Go("more", "room"))
+    stroll.take(Typed("phrase", _PHRASE))
+    return stroll
+
+
+def _more_room_said() -> Stroll:
+    stroll = _more_room()
+    stroll.take(Step("keep-evening"))
+    return stroll
+
+
+def _evenings() -> Stroll:
+    stroll = Stroll().at_home()
+    stroll.take(Go("evenings"))
+    stroll.take(Typed("phrase", _PHRASE))
+    return stroll
+
+
+def _evenings_open() -> Stroll:
+    from game.screens.report import kept_page  # beside its one user
+    from game.screens.scene import Scene
+
+    played = scene.opened()
+    here = played.state.here
+    if here is None:
+        raise ValueError("expected a scene in play")
+    texts = load_texts()
+    page = kept_page(Scene(played.state, here, played.scenario, texts), words=True)
+    days = (msg.Day(2026, 11, 23), msg.Day(2026, 11, 9))
+    kept = tuple(msg.Evening(f"{n:032x}", day, page) for n, day in enumerate(days))
+    stroll = _evenings()
+    stroll.take(Step("open-evenings"))
+    stroll.take(msg.EveningsOpened(kept))
+    return stroll
+
+
+def _evening() -> Stroll:
+    stroll = _evenings_open()
+    stroll.take(Step("read-evening", f"{0:032x}"))
+    return stroll
+
+
 ALBUM: dict[str, Shot] = {
     "home": _home,
     "home-with-past": _home_with_past,
@@ -155,6 +220,13 @@ ALBUM: dict[str, Shot] = {
     "join": _place("join"),
     "join-slip": _join_slip,
     "settings": _place("settings"),
+    "room": _room(),
+    "room-delete": _room(Step("open", "delete-room")),
+    "more-room": _more_room,
+    "more-room-said": _more_room_said,
+    "evenings": _evenings,
+    "evenings-open": _evenings_open,
+    "evening": _evening,
     "help": _place("help"),
     "hidden": _place("hide"),
     "door": scene.door,
@@ -208,4 +280,6 @@ ALBUM: dict[str, Shot] = {
     "fenced": _fenced,
     "closed": _closed,
     "thought": _coached,
+    **TALK_ALBUM,
+    **MORE_ALBUM,
 }

@@ -27,8 +27,10 @@ import pygame  # noqa: E402  (after the settings above, which SDL reads once)
 
 from game.client.clock import DeviceClock  # noqa: E402
 from game.client.ears import Ears  # noqa: E402
+from game.client.first import UnsoundScene, begin_with  # noqa: E402
+from game.client.local.desk import Desk  # noqa: E402
 from game.client.looks import painted, theme_of  # noqa: E402
-from game.client.net.device import open_device  # noqa: E402
+from game.client.net.device import SCENARIO, open_device  # noqa: E402
 from game.client.net.opening import UnsafeAddress  # noqa: E402
 from game.client.river import toy_at  # noqa: E402
 from game.client.shell import Shell  # noqa: E402
@@ -36,6 +38,7 @@ from game.client.tell import Teller  # noqa: E402
 from game.client.typist import SystemClipboard  # noqa: E402
 from game.client.words import load_texts  # noqa: E402
 from game.screens import commands as c  # noqa: E402
+from game.screens.in_front import in_front  # noqa: E402
 from game.screens.intents import Toy  # noqa: E402
 from game.screens.screens import happenings_of, screen_for  # noqa: E402
 from game.screens.settings import Settings  # noqa: E402
@@ -66,6 +69,8 @@ class Arguments:
     folder: Path | None
     server: str
     tell: Path | None
+    scenario: str = SCENARIO
+    brings: bytes = b""
 
 
 class Window:
@@ -125,12 +130,16 @@ class App:
         flags = pygame.RESIZABLE
         self.surface = pygame.display.set_mode(arguments.size, flags)
         pygame.key.set_repeat(400, 40)
-        device = open_device(arguments.folder, arguments.server)
+        device = open_device(
+            arguments.folder, arguments.server, arguments.scenario, arguments.brings
+        )
         self.view, self.looks = painted(arguments.size, device.cache)
         pygame.display.set_icon(self.looks.icon("lantern", 64, theme_of(Settings()).palette.gold))
         self.ears = Ears(self._caption)
         self.shell = Shell(device.keep, device.line, self.window, self.ears)
+        self.shell.find = device.line.scenario
         self.shell.texts = self.texts
+        self.shell.evenings = Desk(device.evenings, self.texts)
         self.shell.start(device.wordlist, self.clock.now_ms())
         self.teller = Teller(arguments.tell)
         self._held_ms = 0
@@ -166,6 +175,8 @@ class App:
             self._next_ms = self._next_tick(now)
             self._show()
         focused = pygame.key.get_focused()
+        if (said := in_front(self.shell.state, is_front=focused)) is not None:
+            self.shell.take(said, now)
         if self.view.is_dirty and (focused or now >= self._draw_ms):
             pygame.display.update(self.view.draw(self.surface))
             self._draw_ms = now + UNFOCUSED_DRAW_MS
@@ -265,12 +276,19 @@ def read_arguments(arguments: Sequence[str]) -> Arguments:
     parser.add_argument("--folder", type=Path, default=None, help="keep this device's data here")
     parser.add_argument("--server", default="", help="HOST or HOST:PORT to meet somebody at")
     parser.add_argument("--tell", type=Path, default=None, help="write what is shown to this file")
+    parser.add_argument(
+        "--scenario", default=SCENARIO, help="what to begin with: an id, or a scenario file"
+    )
     read = parser.parse_args(list(arguments))
+    try:
+        scenario, brings = begin_with(str(read.scenario))
+    except UnsoundScene as problem:
+        parser.error(str(problem))
     width, _, height = str(read.size).partition("x")
     if not (width.isdigit() and height.isdigit()):
         parser.error(f"expected a size such as 1280x720, not {read.size!r}")
     size = (max(SMALLEST[0], int(width)), max(SMALLEST[1], int(height)))
-    return Arguments(size, read.folder, read.server, read.tell)
+    return Arguments(size, read.folder, read.server, read.tell, scenario, brings)
 
 
 def main(arguments: Sequence[str]) -> int:

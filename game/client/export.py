@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from game.data import data_path
@@ -20,6 +20,17 @@ def debrief_html(scenes: Sequence[Scene], language: str = "en") -> str:
         scenes: one for each reader; each brings a part for its own eyes.
         language: of the words, for screen readers.
     """
+    return page_html(_context(scenes), labels(scenes[0]), language)
+
+
+def page_html(page: Mapping[str, object], words: Mapping[str, str], language: str = "en") -> str:
+    """Return the page of a scene that was written down before.
+
+    Args:
+        page: "shared" and "own", as game.screens.report makes them.
+        words: the page's own labels.
+        language: of the words, for screen readers.
+    """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # late: rarely wanted
 
     folder = data_path("assets", "report")
@@ -30,7 +41,7 @@ def debrief_html(scenes: Sequence[Scene], language: str = "en") -> str:
         trim_blocks=True,
     )
     template = pages.get_template(_TEMPLATE)
-    return template.render(lang=language, labels=labels(scenes[0]), **_context(scenes))
+    return template.render(lang=language, labels=words, **page)
 
 
 def debrief_json(scenes: Sequence[Scene]) -> str:

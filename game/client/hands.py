@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pygame
@@ -13,7 +14,7 @@ from game.client.region import Region
 from game.client.typist import Desk
 from game.client.widgets.base import is_off, is_selected
 from game.client.widgets.slider import intent_at, span_of, value_at
-from game.screens.intents import Go, Intent, Step, Toy, Typed
+from game.screens.intents import Go, Held, Intent, Step, Toy, Typed
 from game.screens.tree import Flag, Look, Node, Role
 from game.screens.world import ToyKind
 
@@ -53,7 +54,7 @@ class Hands:
 
     def _answer(self, event: pygame.event.Event) -> Intents:
         if event.type in _LEAVING:
-            return self._release()
+            return self._release(chosen=False)
         answers = {
             pygame.KEYDOWN: self._key_down,
             pygame.KEYUP: self._key_up,
@@ -71,7 +72,7 @@ class Hands:
 
     def let_go(self) -> None:
         """Release what is held, because the screen changed under the hands."""
-        self._late += self._release()
+        self._late += self._release(chosen=False)
         self._view.pressed = self._dragging = ""
 
     # -- keys ------------------------------------------------------------------------------
@@ -140,6 +141,9 @@ class Hands:
             self._held_key = key
             return self._hold(node)
         self._view.set_focus(node.id, by_key=True)
+        if isinstance(node.intent, Held) and not is_off(node):
+            self._held_key = key
+            return self._hold(node)
         return self._press(node)
 
     def _arrow(self, key: int, node: Node | None) -> Intents:
@@ -244,7 +248,7 @@ class Hands:
             return _NONE
         node = box.node
         view.set_focus(node.id, by_key=False)
-        if node.role is Role.TOY:
+        if node.role is Role.TOY or (isinstance(node.intent, Held) and not is_off(node)):
             return self._hold(node)
         found = view.find(node.id)
         if node.role is Role.SLIDER and found is not None:
@@ -273,10 +277,11 @@ class Hands:
     def _lifted(self, event: pygame.event.Event) -> Intents:
         view, at = self._view, event.pos
         self._dragging = ""
-        released = self._release()
+        box = view.box_at(at)
+        toy = self._held_toy
+        released = self._release(chosen=toy is None or (box is not None and box.node.id == toy.id))
         held, view.pressed = view.pressed, ""
         view.mark(held)
-        box = view.box_at(at)
         if held and box is not None and box.node.id == held:
             return released + self._press(box.node)
         return released
@@ -307,18 +312,21 @@ class Hands:
         self._view.pressed = node.id
         self._view.mark(node.id)
         self._held_toy, self._held_ms = node, self._view.clock()
-        if _is_thrown(node):
-            return _NONE  # it flies when it is let go
+        if _is_thrown(node) or isinstance(node.intent, Held):
+            return _NONE  # it flies, or is chosen, when it is let go
         return (node.intent or Step("toy-press", node.value),)
 
-    def _release(self) -> Intents:
-        """Let go of the toy that is held, if any."""
+    def _release(self, *, chosen: bool = True) -> Intents:
+        """Let go of what is held, if anything; an answer is `chosen` only by letting go on it."""
         toy, self._held_toy, self._held_key = self._held_toy, None, 0
         if toy is None:
             return _NONE
         self._view.mark(toy.id)
         if self._view.pressed == toy.id:
             self._view.pressed = ""
+        if isinstance(toy.intent, Held):
+            held_ms = self._view.clock() - self._held_ms
+            return (replace(toy.intent, ms=held_ms),) if chosen else _NONE
         if isinstance(toy.intent, Toy) and _is_thrown(toy):
             return (_thrown(toy.intent, self._view.clock() - self._held_ms),)
         return _NONE if toy.intent is not None else (Step("toy-release", toy.value),)

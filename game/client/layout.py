@@ -36,12 +36,14 @@ _GAPS: dict[Look, int] = {
     Look.LEDGER: 0,
     Look.TIMELINE: 0,
     Look.RAIL: 6,
+    Look.RING: 8,
 }
 _GAP = 12
 _CELL_PX = 220  # a column of a spanned row is not narrower than this
 _NATURAL_LOOKS = frozenset({
     Look.PILL, Look.CHIP, Look.QUIET, Look.GOLD, Look.FACE, Look.FEELING, Look.MAGNET, Look.BAR,
     Look.THOUGHT, Look.KEEPSAKE, Look.SAID, Look.FILM, Look.ENVELOPE, Look.WOOD, Look.RAIL,
+    Look.SPEECH,
 })  # fmt: skip
 _CENTRED_PICTURES = frozenset({Look.KEEPSAKE, Look.FILM, Look.ENVELOPE})
 
@@ -223,7 +225,7 @@ def _aside(node: Node, spare: int, spot: Spot) -> int:
     """Return how far a narrower child stands in from the left."""
     if spare <= 0:
         return 0
-    if node.look is Look.SAID and node.value == "B":
+    if node.look in (Look.SAID, Look.SPEECH) and node.value.startswith("B"):
         return spare
     if spot.centred or node.look in _CENTRED_PICTURES or node.role is Role.TOY:
         return spare // 2

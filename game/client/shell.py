@@ -10,8 +10,9 @@ import secrets
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, get_args
 
+from game.client.clock import ahead_of_utc
 from game.client.local import FIRST_SCENE
 from game.scenario.model import Scenario
 from game.scenario.nothing import NO_SCENARIO
@@ -19,9 +20,12 @@ from game.screens import commands as c
 from game.screens import messages as msg
 from game.screens.intents import Intent
 from game.screens.keep import Keep
+from game.screens.scene import Scene
 from game.screens.state import ClientState
 from game.screens.texts import Texts
 from game.screens.update import update
+
+KEPT = get_args(c.AboutEvenings)
 
 if TYPE_CHECKING:
     from game.client.local.kept import KeptPractice
@@ -52,6 +56,16 @@ class DeviceKeep(Keep, Protocol):
 
     def keep_practice(self, practice: bytes | None) -> None:
         """Keep a practice durably, or forget it."""
+
+
+class EveningDesk(Protocol):
+    """Keeps evenings under a passphrase, and opens them again."""
+
+    def count(self) -> int:
+        """Return how many are kept."""
+
+    def perform(self, command: c.AboutEvenings, scene: Scene | None) -> tuple[msg.Message, ...]:
+        """Do what a command asks; `scene` is the one on this device, if any."""
 
 
 class Ears(Protocol):
@@ -88,6 +102,8 @@ class Shell:
     Attributes:
         state: what the device knows and shows.
         practice: the practice room, if one is open.
+        find: gives the scenario of a scene; those that were brought are found by another one.
+        texts: the interface's words. evenings: where evenings are kept; None keeps none.
     """
 
     def __init__(self, keep: DeviceKeep, line: Line, desk: Desk, ears: Ears) -> None:
@@ -103,6 +119,8 @@ class Shell:
         self.practice: Practice | None = None
         self.new_seed: Callable[[], str] = fresh_seed
         self.texts: Texts | None = None
+        self.evenings: EveningDesk | None = None
+        self.find: Callable[[str], Scenario] = lambda name: _shipped(name.partition("@")[0])
         self._keep, self._line, self._desk, self._ears = keep, line, desk, ears
         self._inbox: deque[msg.Message] = deque()
 
@@ -110,17 +128,19 @@ class Shell:
         """Load what is remembered and show the home screen."""
         loaded = self._keep.load()
         card = self._line.card() or self._practice_card()
-        self.take(
-            msg.Loaded(loaded.settings, loaded.drafts, card, loaded.sittings, wordlist), now_ms
-        )
+        evenings = self.evenings.count() if self.evenings is not None else 0
+        loaded = replace(loaded, going_on=card, wordlist=wordlist, evenings=evenings)
+        self.take(replace(loaded, ahead_min=ahead_of_utc(now_ms)), now_ms)
 
     @property
     def scenario(self) -> Scenario:
         """Return the scenario the device is in or tells of; none before any file was read."""
         here = self.state.here
         if here is not None and here.view.scene.scenario:
-            return _shipped(here.view.scene.scenario.partition("@")[0])
-        told_of = self.state.going_on is not None or bool(self.state.sittings)
+            return self.find(here.view.scene.scenario)
+        if self.state.going_on is not None:
+            return _told_of(self.state.going_on.scenario)
+        told_of = bool(self.state.sittings)
         return _shipped(FIRST_SCENE) if told_of or here is not None else NO_SCENARIO
 
     def take(self, item: Intent | msg.Message, now_ms: int) -> None:
@@ -168,6 +188,8 @@ class Shell:
                 self._ears.play(command.sound)
             case c.CopyInvite():
                 self._desk.copy(command.text)
+            case c.ReadShelf():
+                self._inbox.append(msg.ShelfRead(_cards()))
             case c.Hide() | c.Show():
                 self._desk.hide(hidden=isinstance(command, c.Hide))
             case c.Quit():
@@ -194,7 +216,20 @@ class Shell:
                 self.practice = None
                 self._keep.keep_practice(None)
             case _:
-                self._line.perform(command)
+                self._elsewhere(command)
+
+    def _elsewhere(self, command: c.Command) -> None:
+        """Hand a command to whoever keeps evenings, or to the line."""
+        if not isinstance(command, KEPT):
+            self._line.perform(command)
+        elif self.evenings is not None:
+            self._inbox.extend(self.evenings.perform(command, self._scene()))
+
+    def _scene(self) -> Scene | None:
+        here = self.state.here
+        if here is None or self.texts is None:
+            return None
+        return Scene(self.state, here, self.scenario, self.texts)
 
     def _goes_on_alone(self) -> bool:
         card = self.state.going_on
@@ -208,6 +243,7 @@ class Shell:
             command.character,
             Shipped(),
             swap=command.swap,
+            scenario=command.scenario or FIRST_SCENE,
             new_seed=self.new_seed,
             now_ms=now_ms,
         )
@@ -255,6 +291,21 @@ class Shell:
         if kept is None:
             return None
         return msg.RoomCard("solo", str(kept.partner.character), FIRST_SCENE)
+
+
+def _told_of(scenario_id: str) -> Scenario:
+    """Return the scenario a card tells of, or the first scene if it does not ship."""
+    try:
+        return _shipped(scenario_id.partition("@")[0])
+    except KeyError:
+        return _shipped(FIRST_SCENE)
+
+
+def _cards() -> tuple[msg.SceneCard, ...]:
+    """Return what can be played; read late, like every scenario."""
+    from game.client.local.scenes import cards
+
+    return cards()
 
 
 def _shipped(scenario_id: str) -> Scenario:

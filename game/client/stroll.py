@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from game.client.walking import first_move
 from game.protocol.codec import encode_move
 from game.room import effects as fx
 from game.room import inbound as ib
@@ -23,6 +24,7 @@ from game.screens.settings import Settings
 from game.screens.state import ClientState
 from game.screens.update import update
 
+WALK = 400  # steps after which a scene that goes on would have come to its end
 BEGAN_MS = 1_760_000_000_000  # an autumn evening; any fixed time would do
 
 
@@ -34,11 +36,15 @@ class Stroll:
         seed: the scene's luck.
         me: the device's seat.
         now_ms: the clock in hand.
+        plays: id of the scenario.
+        everything: the room was made with all of the game at once.
     """
 
     seed: str = "00" * 16
     me: Seat = Seat.A
     now_ms: int = BEGAN_MS
+    plays: str = "t1"
+    everything: bool = False
     settings: Settings = field(default_factory=lambda: Settings(name="Ana", asked=True))
     names: tuple[str, str] = ("Ana", "Robin")
     state: ClientState = field(default_factory=ClientState)
@@ -47,7 +53,7 @@ class Stroll:
     @property
     def scenario(self) -> Scenario:
         """Return the scene's scenario."""
-        return Shipped().get("t1")
+        return Shipped().get(self.plays)
 
     def at_home(self, *, sittings: tuple[msg.Sitting, ...] = (), going_on: bool = False) -> Stroll:
         """Stand on the home screen."""
@@ -60,7 +66,10 @@ class Stroll:
         self.at_home()
         for seat in (Seat.A, Seat.B):
             self._put(ib.Came(seat, self.now_ms))
-        self._put(ib.Opened("t1", self.seed, swapped=False, at_ms=self.now_ms))
+        opened = ib.Opened(
+            self.plays, self.seed, swapped=False, at_ms=self.now_ms, everything=self.everything
+        )
+        self._put(opened)
         self._welcome()
         self.take(msg.LineOpened())
         return self
@@ -121,6 +130,30 @@ class Stroll:
             self._put(ib.Ticked(self.now_ms))
             self.take(msg.Ticked())
         return self
+
+    def onward(self, row: str, *, act: int = 1) -> Stroll:
+        """Let both take the first answer to everything until "beat/phase" of a round is reached.
+
+        Raises:
+            ValueError: if the scene does not come there.
+        """
+        for _ in range(WALK):
+            scene = self.room.state.scene
+            if scene is None or (scene.row == row and scene.act == act):
+                return self
+            self._one_step()
+        raise ValueError(f"expected to come to {row}")
+
+    def _one_step(self) -> None:
+        scene = self.room.state.scene
+        playing = self.scenario.in_act(scene.act if scene else 1)
+        for seat in (Seat.A, Seat.B):
+            seen = welcome(self.room, seat)
+            move = first_move(seen.view, playing) if seen else None
+            if move is not None:
+                (self.mine if seat is self.me else self.theirs)(move)
+                return
+        self.wait(1_000, by_ms=500)
 
     def _move(self, seat: Seat, n: int, visit: int, move: m.Move) -> None:
         raw = encode_move(move).encode()

@@ -222,6 +222,8 @@ TYPES: dict[Look, Type] = {
     Look.MAGNET: Type(Face.PLAIN, 700, 16.5, 1.25),
     Look.FACE: NOTE,
     Look.FEELING: Type(Face.PLAIN, 700, 16.5, 1.2),
+    Look.RING: CARD_HEADING,
+    Look.SPEECH: SAID,
     Look.WOOD: Type(Face.STORY, 500, 23, 1.32, "on_plank"),
     Look.ENVELOPE: Type(Face.STORY, 600, 18, 1.3),
     Look.WORDMARK: Type(Face.STORY, 500, 92, 1.16),
@@ -287,8 +289,15 @@ class Theme:
         return found
 
     def feeling(self, family: str) -> Colour:
-        """Return a feeling family's colour, or the card's where colour carries no meaning."""
-        return self.palette.card if self.high_contrast else FEELINGS.get(family, LIGHT.tint_a)
+        """Return a feeling family's colour, or the card's where colour carries no meaning.
+
+        A word of the ring ("family/word") has a paler shade of its family's.
+        """
+        if self.high_contrast:
+            return self.palette.card
+        known, _, word = family.partition("/")
+        colour = FEELINGS.get(known, LIGHT.tint_a)
+        return mix(colour, self.palette.card, 0.45) if word else colour
 
     def type_for(self, look: Look) -> Type:
         """Return how a look's name is set; very large words grow less than small ones."""

@@ -22,9 +22,12 @@ class ErrorCode(StrEnum):
     WRONG_TICKET = "wrong-ticket"  # resume: this ticket opens no seat here
     WRONG_INVITE = "wrong-invite"  # join: the invite does not fit this room
     INVITE_EXPIRED = "invite-expired"  # join: the invite's day is over
+    INVITE_WITHDRAWN = "invite-withdrawn"  # join: the host has taken the invite back
     INVITE_LOCKED = "invite-locked"  # too many wrong tries on this room; also told to its host
     CROWDED = "crowded"  # both seats are taken
     UNKNOWN_SCENARIO = "unknown-scenario"  # this server does not have that scenario, or another
+    BAD_SCENARIO = "bad-scenario"  # a scenario file that does not load or does not make sense
+    TOO_MANY_FILES = "too-many-files"  # a room keeps only a few scenario files
     TOO_MANY_JOINS = "too-many-joins"  # wrong invites from this address
     TOO_MANY_ROOMS = "too-many-rooms"  # rooms from this address this hour
     UNAVAILABLE = "unavailable"  # the server cannot store just now; nothing was lost

@@ -12,6 +12,9 @@ from typing import Annotated, Literal
 
 from annotated_types import Ge, Le, Len, Predicate
 
+from game.protocol.files import FileKept as FileKept  # noqa: PLC0414 - passed on
+from game.protocol.files import FilePart as FilePart  # noqa: PLC0414 - passed on
+from game.protocol.files import FileWanted as FileWanted  # noqa: PLC0414 - passed on
 from game.rules.seats import Seat
 from game.rules.sections import (
     BeatSection,
@@ -70,9 +73,15 @@ class ToyKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the host chooses for a room: days it is kept after its last use."""
+    """What the host chooses for a room.
+
+    Attributes:
+        keep_days: how long it is kept after its last use.
+        everything: all of the game from the first scene on.
+    """
 
     keep_days: Annotated[int, Ge(1), Le(14)] = 14
+    everything: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +95,8 @@ class Create:
         scenario: "<id>@<sha256 of its file>".
         mode: "duo"; solo play needs no server.
         settings: the host's choices.
+        brings: the scenario is no shipped one: its file follows on this connection, and the scene
+            opens once it is here and sound.
     """
 
     room: RoomName
@@ -94,6 +105,7 @@ class Create:
     scenario: Annotated[str, Len(1, 160)]
     mode: Literal["duo"] = "duo"
     settings: Settings = Settings()
+    brings: bool = False
     type: Literal["create"] = "create"
 
 
@@ -115,6 +127,27 @@ class Comeback:
     ticket: Secret
     seen: Count = 0
     type: Literal["resume"] = "resume"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delete:
+    """Delete a room at once, from either seat: its log, its boxes, everything; answered by `done`.
+
+    Not a call: it takes no seat, so nobody is shown as here because of it.
+    """
+
+    room: RoomName
+    ticket: Secret
+    type: Literal["delete"] = "delete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdraw:
+    """Take an invite back, from seat A while seat B is free; answered by `done`."""
+
+    room: RoomName
+    ticket: Secret
+    type: Literal["withdraw"] = "withdraw"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,6 +318,13 @@ class Error:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What was asked about a room is done, and durable; this connection ends."""
+
+    type: Literal["done"] = "done"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Partner:
     """Whether the other seat is here; `away_since` is UTC ms, 0 while online or never here."""
 
@@ -294,7 +334,15 @@ class Partner:
 
 
 Call = Create | Join | Comeback
-"""The first message of a connection."""
+"""The first message of a connection that takes a seat."""
 
-ClientMessage = Create | Join | Comeback | Play | Relay | Fetch | Toy | Leave
-ServerMessage = Welcome | Update | Mail | Ack | Rejected | Error | Partner | Toy
+Errand = Delete | Withdraw
+"""The first and only message of a connection that settles something about a room."""
+
+ClientMessage = (
+    Create | Join | Comeback | Delete | Withdraw | Play | Relay | Fetch | Toy | Leave | FilePart
+    | FileWanted
+)  # fmt: skip
+ServerMessage = (
+    Welcome | Update | Mail | Ack | Rejected | Error | Done | Partner | Toy | FilePart | FileKept
+)  # fmt: skip

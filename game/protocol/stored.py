@@ -31,7 +31,7 @@ _EVENTS: TypeAdapter[tuple[Event, ...]] = TypeAdapter(
 
 def events_to_json(events: tuple[Event, ...]) -> bytes:
     """Write the events of one entry, with their version."""
-    return b'{"v":%d,"events":%b}' % (EVENTS_VERSION, _EVENTS.dump_json(events))
+    return b'{"v":%d,"events":%b}' % (EVENTS_VERSION, _EVENTS.serializer.to_json(events))
 
 
 def events_from_json(

@@ -20,6 +20,7 @@ MAX_TEXT_BYTES: Final = SIZES[-1] - _LENGTH_BYTES
 
 _WORDS: Final = "words"
 _NAME: Final = "name"
+_WISH: Final = "wish"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +28,7 @@ class Context:
     """Say where a box belongs; whoever opens it must know all of this from elsewhere.
 
     `epoch` is the epoch's id, `n` the sender's own count of moves and relays, `visit` the
-    beat's counter, `move_hash` comes from `hash_move`. A name has visit 0 and no move.
+    beat's counter, `move_hash` comes from `hash_move`. Names and wishes have visit 0, no move.
     """
 
     room_id: str
@@ -90,6 +91,20 @@ def open_name(key: Secret, context: Context, box: bytes, sodium: Sodium) -> str:
         DoesNotOpen: if key, place or box differ in any way.
     """
     return _unpadded(sodium.open(key.reveal(), box, context.bound(_NAME)))
+
+
+def seal_wish(key: Secret, context: Context, wish: str, sodium: Sodium) -> bytes:
+    """Seal what a player would like to be kept; every wish of up to 62 bytes looks alike."""
+    return sodium.seal(key.reveal(), _padded(wish), context.bound(_WISH))
+
+
+def open_wish(key: Secret, context: Context, box: bytes, sodium: Sodium) -> str:
+    """Open a wish; one that is not known counts as none.
+
+    Raises:
+        DoesNotOpen: if key, place or box differ in any way.
+    """
+    return _unpadded(sodium.open(key.reveal(), box, context.bound(_WISH)))
 
 
 def _padded(text: str) -> bytes:

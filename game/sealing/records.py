@@ -18,6 +18,7 @@ class RecordKind(StrEnum):
     EPOCH_ANSWER = "epoch_answer"
     EPOCH_LAST = "epoch_last"
     NAME = "name"  # sealed by `envelope.seal_name`
+    WISH = "wish"  # sealed by `envelope.seal_wish`
 
 
 _KINDS = tuple(RecordKind)

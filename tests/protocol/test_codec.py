@@ -31,6 +31,8 @@ from game.protocol.messages import (
     ClientMessage,
     Comeback,
     Create,
+    Delete,
+    Done,
     Error,
     Fetch,
     Join,
@@ -47,6 +49,7 @@ from game.protocol.messages import (
     ToyKind,
     Update,
     Welcome,
+    Withdraw,
 )
 from game.rules.moves import Account, Apologise, Move, Predict, Ready
 from game.rules.seats import Seat
@@ -71,6 +74,8 @@ to_server: st.SearchStrategy[ClientMessage] = st.one_of(
     ),
     st.builds(Join, room=rooms, join_auth=secrets, ticket=secrets),
     st.builds(Comeback, room=rooms, ticket=secrets, seen=counts),
+    st.builds(Delete, room=rooms, ticket=secrets),
+    st.builds(Withdraw, room=rooms, ticket=secrets),
     st.builds(Play, n=numbers, visit=counts, move=texts, box=boxes),
     st.builds(Relay, n=numbers, box=boxes),
     st.builds(Fetch, after=counts),
@@ -103,6 +108,7 @@ to_client: st.SearchStrategy[ServerMessage] = st.one_of(
     st.builds(Ack),
     st.builds(Rejected),
     st.builds(Error),
+    st.builds(Done),
     st.builds(Partner),
     toys,
 )

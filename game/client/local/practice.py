@@ -73,6 +73,7 @@ class Practice:
         swap: bool,
         new_seed: Callable[[], str],
         now_ms: int,
+        scenario: str = FIRST_SCENE,
     ) -> Practice:
         """Open a practice room with this character; `swap` sits in the scenario's second role."""
         seed = new_seed()
@@ -81,7 +82,7 @@ class Practice:
         practice = cls(new_room("practice", "solo", library), partner, (), new_seed=new_seed)
         practice._put(ib.Came(seat, now_ms))
         practice._put(ib.Came(seat.other, now_ms))
-        practice._put(ib.Opened(FIRST_SCENE, new_seed(), swapped=False, at_ms=now_ms))
+        practice._put(ib.Opened(scenario, new_seed(), swapped=False, at_ms=now_ms))
         practice._out.clear()
         return practice
 

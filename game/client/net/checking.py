@@ -11,12 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from game.client.net.record import RoomRecord
+from game.client.net.record import RoomRecord, Wish
 from game.protocol.codec import decode_move
 from game.protocol.faults import ErrorCode, MalformedMessage
 from game.room.replay import Course, KnownMove, Verdict, replay, stretches
 from game.rules.luck import seed_hash
-from game.rules.seats import Seat
+from game.rules.moves import Again
+from game.rules.seats import BySeat, Seat
 from game.rules.sections import EntryView, SeatView
 from game.rules.state import RULES_VERSION
 from game.scenario.model import Scenario
@@ -45,7 +46,7 @@ def trouble(record: RoomRecord, view: SeatView, library: Library) -> str:
         return CHANGED
     if scene.number == record.scene and record.pledge:
         return "" if record.pledge == _pledge(view) else CHANGED
-    if record.scenario and scene.scenario != record.scenario:
+    if record.scenario and scene.scenario not in {record.scenario, _wished(record)}:
         return CHANGED  # another scene than the two have asked for
     return "" if _known(scene.scenario, library) else ErrorCode.UNKNOWN_SCENARIO.value
 
@@ -64,6 +65,7 @@ def followed(record: RoomRecord, view: SeatView, entries: tuple[EntryView, ...] 
             plays=(),
             quiet=(),
             is_whole=True,
+            wishes=BySeat(Wish.NONE, Wish.NONE),
         )
     is_over = scene.ended or scene.stopped
     return replace(record, step=view.beat.beat, is_over=is_over, scenario=scene.scenario)
@@ -161,12 +163,18 @@ def _pledge(view: SeatView) -> str:
 
 def _known(scenario: str, library: Library) -> Scenario | None:
     """Return this very scenario if it is on this device too."""
-    name, _, digest = scenario.partition("@")
     try:
-        found = library.get(name)
+        return library.get(scenario)
     except KeyError:
         return None
-    return found if found.hash == digest else None
+
+
+def _wished(record: RoomRecord) -> str:
+    """Return the other scene that this seat has asked for last, or ""."""
+    own = (p for p in reversed(record.plays) if p.seat is record.seat)
+    moves = (decode_move(p.move.encode()) for p in own)
+    last = next((move for move in moves if isinstance(move, Again)), None)
+    return last.scenario if last else ""
 
 
 def _fits(seed: str, sealed: str) -> bool:

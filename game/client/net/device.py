@@ -1,6 +1,7 @@
 """This device as the shell knows it: its folder, what it remembers, and its line to others.
 
-Rule: nothing of the network is even loaded before a command about a room with somebody comes.
+Rule: nothing of the network is even loaded before a command about a room with somebody comes, or
+while a server is still to be asked to delete a room.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-from game.client.net.folder import Folder, home
+from game.client.local.evenings import Evenings
+from game.client.net.folder import HOME_VARIABLE, Folder, home
 from game.client.net.keep import DiskKeep
 from game.client.net.opening import DEFAULT_PORT, server_of
 from game.screens import commands as c
@@ -19,32 +21,40 @@ from game.sealing.sodium import LibSodium
 from game.sealing.wordlist import words
 
 if TYPE_CHECKING:
+    from game.client.net.scenes import Shelf
     from game.client.net.thread import NetThread
+    from game.scenario.model import Scenario
 
 SERVER_VARIABLE = "HALFWAY_SERVER"
 HERE = f"127.0.0.1:{DEFAULT_PORT}"
 SCENARIO = "t1"
 """What a new pair plays first."""
 
-WAKING = (c.StartInvite, c.Join, c.ContinueRoom, c.OpenLine)
+WAKING = (c.StartInvite, c.Join, c.ContinueRoom, c.OpenLine, c.DeleteRoom)
 """Commands that begin something; with nothing begun, all others are already done."""
 
 
 class DeviceLine:
     """The way to another device: performs commands about rooms, gives what has come."""
 
-    def __init__(self, keep: DiskKeep, server: str, scenario: str = SCENARIO) -> None:
+    def __init__(
+        self, keep: DiskKeep, server: str, scenario: str = SCENARIO, brings: bytes = b""
+    ) -> None:
         """Remember where to go; nothing is connected.
 
         Args:
             keep: what this device remembers.
             server: the server's address, for invites without one.
             scenario: what a pair that begins here plays first.
+            brings: the file of a scenario to begin with that does not ship.
         """
         self._scenario = scenario
+        self._brings = brings
+        self._shelf: Shelf | None = None
         self._keep = keep
         self._server = server
         self._net: NetThread | None = None
+        self._has_looked = False
 
     def perform(self, command: c.Command) -> None:
         """Do what a command about a room with somebody asks; others are not for this line.
@@ -60,8 +70,24 @@ class DeviceLine:
             self._awake().do(command)
 
     def poll(self) -> tuple[msg.Message, ...]:
-        """Return what has come since the last call."""
+        """Return what has come since the last call; the first one looks for errands left over."""
+        if not self._has_looked:
+            self._has_looked = True
+            if self._keep.errands():
+                self._awake()
         return () if self._net is None else self._net.take()
+
+    def shelf(self) -> Shelf:
+        """Return where this device finds its scenarios; read late, as they take their time."""
+        if self._shelf is None:
+            from game.client.net.scenes import Shelf
+
+            self._shelf = Shelf()
+        return self._shelf
+
+    def scenario(self, name: str) -> Scenario:
+        """Return a scenario that ships or was brought, by id or "<id>@<sha256>"."""
+        return self.shelf().get(name)
 
     def card(self) -> msg.RoomCard | None:
         """Return the room this device can go on with, or None."""
@@ -75,11 +101,13 @@ class DeviceLine:
 
     def _awake(self) -> NetThread:
         if self._net is None:
+            from game.client.net.scenes import name_of
             from game.client.net.thread import NetConfig, NetThread
-            from game.scenario.library import Shipped
 
-            scenario = f"{self._scenario}@{Shipped().get(self._scenario).hash}"
-            config = NetConfig(self._server, scenario, self._keep.load().settings.name)
+            shelf = self.shelf()
+            first = shelf.bring(self._brings) if self._brings else shelf.get(self._scenario)
+            name = self._keep.load().settings.name
+            config = NetConfig(self._server, name_of(first), name, self._brings, shelf)
             self._net = NetThread(self._keep, config)
             self._net.start()
         return self._net
@@ -91,7 +119,7 @@ class Device:
 
     Attributes:
         folder: everything of this device lies here. cache: what can be made again.
-        keep: what it remembers. line: its way to others.
+        keep: what it remembers. line: its way to others. evenings: what both wanted to keep.
         wordlist: the words of invites.
     """
 
@@ -99,10 +127,13 @@ class Device:
     cache: Path
     keep: DiskKeep
     line: DeviceLine
+    evenings: Evenings
     wordlist: tuple[str, ...]
 
 
-def open_device(folder: Path | None = None, server: str = "", scenario: str = SCENARIO) -> Device:
+def open_device(
+    folder: Path | None = None, server: str = "", scenario: str = SCENARIO, brings: bytes = b""
+) -> Device:
     """Open this device's folder.
 
     Args:
@@ -110,6 +141,7 @@ def open_device(folder: Path | None = None, server: str = "", scenario: str = SC
         server: "HOST", "HOST:PORT" or a whole address; "" for the one HALFWAY_SERVER names, or
             this machine.
         scenario: what a pair that begins here plays first.
+        brings: the file of a scenario to begin with that does not ship.
 
     Raises:
         OSError: if the folder cannot be made or written.
@@ -117,7 +149,8 @@ def open_device(folder: Path | None = None, server: str = "", scenario: str = SC
     """
     where = folder or home()
     keep = DiskKeep(Folder(where, LibSodium()))
-    line = DeviceLine(
-        keep, server_of(server or os.environ.get(SERVER_VARIABLE, "") or HERE), scenario
-    )
-    return Device(where, where / "cache", keep, line, words())
+    address = server_of(server or os.environ.get(SERVER_VARIABLE, "") or HERE)
+    line = DeviceLine(keep, address, scenario, brings)
+    pages = where / "pages" if folder or os.environ.get(HOME_VARIABLE) else None
+    evenings = Evenings(where / "evenings", pages, LibSodium())
+    return Device(where, where / "cache", keep, line, evenings, words())

@@ -100,7 +100,10 @@ class Folder:
 
     def names(self, under: str) -> tuple[str, ...]:
         """Return the names kept under a prefix folder, the latest written first."""
-        found = [(f.stat().st_mtime_ns, f.name) for f in (self.path / under).glob(f"*{_SUFFIX}")]
+        found = []
+        for file in (self.path / under).glob(f"*{_SUFFIX}"):
+            with suppress(FileNotFoundError):  # another thread or window has just deleted it
+                found.append((file.stat().st_mtime_ns, file.name))
         return tuple(f"{under}/{name.removesuffix(_SUFFIX)}" for _, name in sorted(found)[::-1])
 
     def _file(self, name: str) -> Path:

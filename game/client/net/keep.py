@@ -11,6 +11,7 @@ import threading
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
+from game.client.clock import day_of
 from game.client.net.folder import Folder
 from game.client.net.record import RoomRecord, from_json, to_json
 from game.screens.commands import KeepSitting, SaveDraft, SaveSettings
@@ -83,7 +84,8 @@ class DiskKeep:
         if record is None:
             return None
         scenario = record.scenario.partition("@")[0]
-        return RoomCard("duo", record.names[record.seat.other], scenario, record.step)
+        partner, until = record.names[record.seat.other], day_of(record.keep_until_ms)
+        return RoomCard("duo", partner, scenario, record.step, record.room, until)
 
     # -- for the network thread --------------------------------------------------------------
 
@@ -96,15 +98,17 @@ class DiskKeep:
         self._folder.write(f"{_ROOMS}/{record.room}", to_json(record))
 
     def room(self, room: str) -> RoomRecord | None:
-        """Return a room by its name, or None."""
-        text = self._folder.read(f"{_ROOMS}/{room}")
-        return None if text is None else from_json(text)
+        """Return a room by its name, or None; one that is only an errand counts as forgotten."""
+        found = self._record(room)
+        return None if found is None or found.errand else found
 
     def rooms(self) -> tuple[RoomRecord, ...]:
         """Return every room that can be read, the last one used first."""
-        names = self._folder.names(_ROOMS)
-        found = (self.room(name.partition("/")[2]) for name in names)
-        return tuple(record for record in found if record is not None)
+        return tuple(record for record in self._records() if not record.errand)
+
+    def errands(self) -> tuple[RoomRecord, ...]:
+        """Return what is still to be asked of servers about rooms this device has forgotten."""
+        return tuple(record for record in self._records() if record.errand)
 
     def latest(self) -> RoomRecord | None:
         """Return the room used last, or None."""
@@ -121,6 +125,15 @@ class DiskKeep:
         self._folder.drop(f"{_ROOMS}/{room}")
 
     # -- within --------------------------------------------------------------------------------
+
+    def _records(self) -> tuple[RoomRecord, ...]:
+        names = self._folder.names(_ROOMS)
+        found = (self._record(name.partition("/")[2]) for name in names)
+        return tuple(record for record in found if record is not None)
+
+    def _record(self, room: str) -> RoomRecord | None:
+        text = self._folder.read(f"{_ROOMS}/{room}")
+        return None if text is None else from_json(text)
 
     def _known_drafts(self) -> tuple[SavedDraft, ...]:
         if self._drafts is None:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from game.client.net.record import EpochKey, Played, RoomRecord
+from game.client.net.record import EpochKey, Played, RoomRecord, Wish
 from game.client.net.shaking import heard
 from game.protocol.messages import Letter
-from game.sealing.envelope import Context, hash_move, open_name, open_words
+from game.sealing.envelope import Context, hash_move, open_name, open_wish, open_words
 from game.sealing.hygiene import clean_name, clean_words, is_confusable
 from game.sealing.keys import Secret
 from game.sealing.records import RecordKind, unwrap
@@ -51,6 +51,8 @@ def opened(record: RoomRecord, letter: Letter, sodium: Sodium) -> Opened:
         played = marked.with_play(_play(letter))
         return Opened(played.with_words(letter.seq, words) if words else played, words)
     said = unwrap(letter.box)
+    if said.kind is RecordKind.WISH:
+        return Opened(_wished(marked, _wish(record, letter, said.body, sodium)))
     if said.kind is not RecordKind.NAME:
         return Opened(heard(marked, said, letter.seq, sodium))
     name = _name(record, letter, said.body, sodium)
@@ -93,6 +95,24 @@ def _name(record: RoomRecord, letter: Letter, box: bytes, sodium: Sodium) -> str
     name = clean_name(_with_any_key(record, letter, name_with))
     mine = record.names[record.seat]
     return "" if is_confusable(name, (mine,) if mine else ()) else name
+
+
+def _wish(record: RoomRecord, letter: Letter, box: bytes, sodium: Sodium) -> str:
+    def wish_with(epoch: EpochKey) -> str:
+        return open_wish(Secret(epoch.key), _context(record, letter, epoch, b""), box, sodium)
+
+    return _with_any_key(record, letter, wish_with)
+
+
+def _wished(record: RoomRecord, said: str) -> RoomRecord:
+    """Take note of the other's wish; one about another scene, or an unknown one, changes nothing.
+
+    What it is, no screen ever shows: only that both want the same, once both do.
+    """
+    scene, _, wish = said.partition(":")
+    if scene != str(record.scene) or wish not in tuple(Wish):
+        return record
+    return replace(record, wishes=record.wishes.having(record.seat.other, Wish(wish)))
 
 
 def _context(record: RoomRecord, letter: Letter, epoch: EpochKey, move: bytes) -> Context:

@@ -30,7 +30,8 @@ _ANSWER_S = 10.0  # a line on which an answer takes longer is given up for a new
 _LUCK_STEPS = 1_000_000
 
 Tell = Callable[[tuple[Message, ...]], Awaitable[None]]
-_GONE = (OSError, TimeoutError, ConnectionClosed, InvalidHandshake, InvalidURI)
+GONE = (OSError, TimeoutError, ConnectionClosed, InvalidHandshake, InvalidURI)
+"""How a connection ends, or does not come about."""
 
 
 def now_ms() -> int:
@@ -105,9 +106,9 @@ class WebLine:
     async def _once(self) -> None:
         """Make one connection and carry it to its end."""
         try:
-            async with self._connect() as ws:
+            async with connecting(self.session.record.server) as ws:
                 await self._carry(ws)
-        except _GONE:
+        except GONE:
             pass  # whatever the reason, the way back is the same
         except MalformedMessage:
             await self._tell((LineClosed("version"),))
@@ -148,25 +149,6 @@ class WebLine:
         elif is_new or self._patience.when() is None:
             self._patience.reschedule(asyncio.get_running_loop().time() + _ANSWER_S)
 
-    def _connect(self) -> connect:
-        server = self.session.record.server
-        host = urlsplit(server).hostname or ""
-        return connect(
-            server,
-            subprotocols=[Subprotocol(SUBPROTOCOL)],
-            compression=None,
-            max_size=TO_CLIENT_BYTES,
-            max_queue=8,
-            open_timeout=5,
-            ping_interval=12,  # so that a line that died unheard is given up after 20 s
-            ping_timeout=8,
-            close_timeout=2,
-            user_agent_header=None,
-            logger=_silent(),
-            ssl=_tls() if server.startswith("wss://") else None,
-            proxy=None if host in LOOPBACK else True,
-        )
-
     async def _rest(self) -> None:
         """Wait for the next try, for as long as the link says, or until somebody asks."""
         if self.session.is_stopped:
@@ -194,6 +176,26 @@ class WebLine:
             self._again = None
             self.session.again()
             await self.flush()
+
+
+def connecting(server: str) -> connect:
+    """Return a connection to a server, ready to be entered: checked, and without a trace of us."""
+    host = urlsplit(server).hostname or ""
+    return connect(
+        server,
+        subprotocols=[Subprotocol(SUBPROTOCOL)],
+        compression=None,
+        max_size=TO_CLIENT_BYTES,
+        max_queue=8,
+        open_timeout=5,
+        ping_interval=12,  # so that a line that died unheard is given up after 20 s
+        ping_timeout=8,
+        close_timeout=2,
+        user_agent_header=None,
+        logger=_silent(),
+        ssl=_tls() if server.startswith("wss://") else None,
+        proxy=None if host in LOOPBACK else True,
+    )
 
 
 def _silent() -> logging.Logger:

@@ -8,12 +8,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from game.client.net.record import RoomRecord
+from game.client.clock import day_of
+from game.client.net.letters import Opened
+from game.client.net.record import RoomRecord, Wish
 from game.protocol.changes import SECTIONS
-from game.protocol.messages import Partner, Update
+from game.protocol.messages import Letter, Partner, Update
 from game.rules.seats import Seat
 from game.rules.sections import EntryView, SeatView
-from game.screens.messages import Message, Named, PartnerSeen, Updated, Welcomed, WordsOpened
+from game.screens.messages import (
+    EveningAgreed,
+    InviteFailed,
+    JoinFailed,
+    LineClosed,
+    Message,
+    Named,
+    PartnerSeen,
+    RoomKept,
+    Updated,
+    Welcomed,
+    WordsOpened,
+)
 
 
 def shown(record: RoomRecord, seq: int, view: SeatView) -> tuple[Message, ...]:
@@ -37,6 +51,31 @@ def updated(record: RoomRecord, update: Update) -> Updated:
         update.lines,
         tuple(_own_count(record, entry) for entry in update.entries),
     )
+
+
+def letter(seat: Seat, came: Letter, found: Opened) -> tuple[Message, ...]:
+    """Say what was in a letter: own words of the other, or what they are called."""
+    words = (WordsOpened(seat, came.seq, found.words),) if found.words else ()
+    named = () if found.name is None else (Named(came.seat, found.name),)
+    return (*words, *named)
+
+
+def kept(record: RoomRecord) -> RoomKept:
+    """Say until when the server keeps this room."""
+    return RoomKept(record.room, day_of(record.keep_until_ms))
+
+
+def closed(record: RoomRecord, code: str) -> LineClosed | InviteFailed | JoinFailed:
+    """Say that this line is closed for good, and why."""
+    if record.is_seated:
+        return LineClosed(code)
+    return InviteFailed(code) if record.seat is Seat.A else JoinFailed(code)
+
+
+def agreed(record: RoomRecord) -> EveningAgreed:
+    """Say that both want this evening kept."""
+    words = record.wishes[record.seat.other] is Wish.WORDS
+    return EveningAgreed(record.seat, words)
 
 
 def partner(seat: Seat, told: Partner) -> PartnerSeen:

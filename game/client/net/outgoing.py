@@ -9,14 +9,24 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from game.client.net.record import Parcel, ParcelKind, Played, RoomRecord
+from game.client.net.record import Parcel, ParcelKind, Played, RoomRecord, Wish
 from game.protocol.changes import SECTIONS
 from game.protocol.codec import encode_move
-from game.protocol.messages import Call, Comeback, Create, Join, Update
+from game.protocol.messages import (
+    Call,
+    Comeback,
+    Create,
+    Join,
+    Play,
+    Relay,
+    Settings,
+    Update,
+)
 from game.rules.moves import Move
 from game.rules.seats import Seat
 from game.rules.sections import EntryView, SeatView
-from game.sealing.envelope import Context, hash_move, seal_name, seal_words
+from game.screens.commands import SaveDraft
+from game.sealing.envelope import Context, hash_move, seal_name, seal_wish, seal_words
 from game.sealing.keys import Secret
 from game.sealing.records import Record, RecordKind, wrap
 from game.sealing.sodium import Sodium
@@ -33,6 +43,8 @@ def call(record: RoomRecord) -> Call:
         join_hash=hashlib.sha256(record.join_auth).digest(),
         ticket=record.ticket,
         scenario=record.scenario,
+        settings=Settings(keep_days=record.keep_days),
+        brings=bool(record.brings),
     )
 
 
@@ -52,6 +64,14 @@ def move_parcel(move: Move, visit: int, words: str) -> Parcel:
     """Return a parcel for a move and its writer's own words."""
     body = encode_move(move).encode()
     return Parcel(kind=ParcelKind.MOVE, body=body, visit=visit, words=words)
+
+
+def framed(parcel: Parcel) -> Play | Relay:
+    """Return the message that carries a numbered parcel; the same until it is answered."""
+    if parcel.kind is not ParcelKind.MOVE:
+        return Relay(n=parcel.n, box=parcel.box)
+    move = parcel.body.decode()
+    return Play(n=parcel.n, visit=parcel.visit, move=move, box=parcel.box)
 
 
 def in_step(record: RoomRecord, acked_n: int) -> RoomRecord:
@@ -85,6 +105,20 @@ def with_name(record: RoomRecord) -> RoomRecord:
         return record
     named = replace(record, named=record.epoch_used)
     return named.posting(Parcel(kind=ParcelKind.NAME, words=name))
+
+
+def draft_of(record: RoomRecord, parcel: Parcel, view: SeatView | None) -> SaveDraft:
+    """Return the words of a refused move as a draft of the step they were meant for."""
+    phase = view.beat.phase if view else ""
+    return SaveDraft(record.seat, parcel.visit, f"{phase}-words", parcel.words)
+
+
+def with_wish(record: RoomRecord, wish: Wish) -> RoomRecord:
+    """Return the record with what its player would like to be kept, on its way to the other."""
+    if record.wishes[record.seat] is wish:
+        return record
+    wished = replace(record, wishes=record.wishes.having(record.seat, wish))
+    return wished.posting(Parcel(kind=ParcelKind.WISH, words=f"{record.scene}:{wish.value}"))
 
 
 def numbered(record: RoomRecord, sodium: Sodium) -> RoomRecord:
@@ -156,5 +190,8 @@ def _box(record: RoomRecord, parcel: Parcel, n: int, sodium: Sodium) -> bytes:
     )
     if parcel.kind is ParcelKind.MOVE:
         return seal_words(Secret(epoch.key), context, parcel.words, sodium)
+    if parcel.kind is ParcelKind.WISH:
+        box = seal_wish(Secret(epoch.key), context, parcel.words, sodium)
+        return wrap(Record(RecordKind.WISH, box))
     box = seal_name(Secret(epoch.key), context, parcel.words, sodium)
     return wrap(Record(RecordKind.NAME, box))

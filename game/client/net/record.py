@@ -24,7 +24,24 @@ class ParcelKind(StrEnum):
 
     MOVE = "move"
     NAME = "name"
+    WISH = "wish"
     SHAKE = "shake"  # a record of pairing or of opening an epoch, ready to send
+
+
+class Wish(StrEnum):
+    """What a player would like to be kept of an evening, on both devices or on none."""
+
+    NONE = ""  # nothing said, or no
+    BARE = "bare"  # the evening, without this player's own words on the other's device
+    WORDS = "words"  # the evening, own words too
+
+
+class Errand(StrEnum):
+    """What is still to be asked of a server about a room that this device has forgotten."""
+
+    NONE = ""
+    DELETE = "delete"
+    WITHDRAW = "withdraw"
 
 
 class Shaking(StrEnum):
@@ -42,7 +59,7 @@ class Parcel:
         kind: what it carries.
         body: the move's bytes, or the bytes of a handshake's record.
         visit: the visit a move was meant for.
-        words: own words, or the name.
+        words: own words, the name, or the wish and the number of its scene.
         n: its number once it is first in line, 0 before.
         box: its sealed box once it has a number; the same until it is answered.
     """
@@ -105,6 +122,7 @@ class RoomRecord:
 
     Attributes:
         room, seat, ticket, server, scenario: where to go and as whom; `scenario` only for a host.
+        brings: the scenario's file while the server does not have it yet; b"" if it ships.
         invite, join_auth, psk: of the invite; empty once the devices are paired.
         is_seated: the server has welcomed this seat once; from then on it resumes.
         pair_key, transcript: of the pairing, empty before.
@@ -121,6 +139,10 @@ class RoomRecord:
         names: what the two call themselves, "" while unknown.
         named: the epoch in which the own name was told last.
         step: where the scene stands, for the home screen. is_over: it has ended.
+        wishes: what each would like to be kept of this scene.
+        keep_days: for a host, how long the server is to keep the room after its last use.
+        keep_until_ms: until when it is kept as of the last welcome (UTC), 0 while unknown.
+        errand: what is still to be asked of the server; then all but the ticket is forgotten.
     """
 
     room: str
@@ -128,6 +150,7 @@ class RoomRecord:
     ticket: bytes = field(repr=False)
     server: str
     scenario: str = ""
+    brings: bytes = field(default=b"", repr=False)
     invite: bytes = field(default=b"", repr=False)
     join_auth: bytes = field(default=b"", repr=False)
     psk: bytes = field(default=b"", repr=False)
@@ -153,6 +176,10 @@ class RoomRecord:
     named: int = 0
     step: str = ""
     is_over: bool = False
+    wishes: BySeat[Wish] = field(default_factory=lambda: BySeat(Wish.NONE, Wish.NONE))
+    keep_days: int = 14
+    keep_until_ms: int = 0
+    errand: Errand = Errand.NONE
     version: int = RECORD_VERSION
 
     @property
@@ -196,10 +223,33 @@ class RoomRecord:
         known = any(play.seq == other.seq for other in self.plays)
         return self if known or play.seq <= self.since else replace(self, plays=(*self.plays, play))
 
+    @property
+    def agreed(self) -> bool:
+        """Tell whether both want this evening kept, and our wish is on its way no longer."""
+        sent = all(parcel.kind is not ParcelKind.WISH for parcel in self.outbox)
+        return sent and all(self.wishes[seat] is not Wish.NONE for seat in Seat)
+
+    def for_errand(self, errand: Errand, until_ms: int) -> RoomRecord:
+        """Return what is left once a room is forgotten: where to go, the ticket, and what for.
+
+        Args:
+            errand: what to ask.
+            until_ms: after this (UTC) there is nothing left to ask for.
+        """
+        return RoomRecord(
+            room=self.room,
+            seat=self.seat,
+            ticket=self.ticket,
+            server=self.server,
+            errand=errand,
+            keep_until_ms=until_ms,
+        )
+
     def without_sitting(self) -> RoomRecord:
         """Return a copy after the end of a sitting: its keys and words are forgotten."""
         kept = tuple(p for p in self.outbox if p.kind is ParcelKind.SHAKE)
-        return replace(self, epochs=(), words=(), asked=False, outbox=kept)
+        unsaid = BySeat(Wish.NONE, Wish.NONE)
+        return replace(self, epochs=(), words=(), asked=False, outbox=kept, wishes=unsaid)
 
 
 def to_json(record: RoomRecord) -> bytes:

@@ -17,7 +17,7 @@ from game.client.net.checking import FairPlay, Library, followed, trouble
 from game.client.net.letters import is_known, opened
 from game.client.net.out import NotKept, Out, RoomKeep
 from game.client.net.pages import Pages
-from game.client.net.record import Parcel, ParcelKind, RoomRecord
+from game.client.net.record import Parcel, ParcelKind, RoomRecord, Wish
 from game.client.net.shaking import begun
 from game.protocol.changes import changed
 from game.protocol.faults import ErrorCode, HoldCode
@@ -29,9 +29,7 @@ from game.protocol.messages import (
     Letter,
     Mail,
     Partner,
-    Play,
     Rejected,
-    Relay,
     ServerMessage,
     Toy,
     ToyKind,
@@ -39,11 +37,10 @@ from game.protocol.messages import (
     Welcome,
 )
 from game.rules.moves import Move
-from game.rules.seats import Seat
+from game.rules.seats import BySeat, Seat
 from game.rules.sections import EntryView, SeatView
 from game.scenario.library import Shipped
 from game.screens import messages as msg
-from game.screens.commands import SaveDraft
 from game.sealing.hygiene import clean_name, clean_words
 from game.sealing.invite import Invite
 from game.sealing.pairing import emoji
@@ -86,6 +83,7 @@ class Session:
         self._shown = False
         self._pages = Pages()
         self._seq = 0
+        self._agreed: BySeat[Wish] | None = None
         self._library = library or Shipped()
         self._fair = FairPlay(self._library)
 
@@ -172,11 +170,16 @@ class Session:
     def name(self, text: str) -> None:
         """Tell the other what to call this player, now and in every later sitting."""
         name = clean_name(text)
-        if name == self.record.names[self.seat] or self.is_stopped:
-            return
-        names = self.record.names.having(self.seat, name)
-        self._change(replace(self.record, names=names, named=0))
-        self._pump()
+        if name != self.record.names[self.seat] and not self.is_stopped:
+            names = self.record.names.having(self.seat, name)
+            self._change(replace(self.record, names=names, named=0))
+            self._pump()
+
+    def wish(self, wish: Wish) -> None:
+        """Tell the other what this player would like to be kept of this scene."""
+        if not self.is_stopped and self.record.scene:
+            self._change(post.with_wish(self.record, wish))
+            self._pump()
 
     def toy(self, kind: str, x: int) -> None:
         """Throw a toy across, or drop it in silence."""
@@ -219,8 +222,9 @@ class Session:
             return
         self.is_online = True
         self._seq = message.seq
-        self._change(post.in_step(self.record, message.acked_n))
-        self._told.append(msg.LineOpened())
+        record = replace(self.record, keep_until_ms=message.keep_until_ms)
+        self._change(post.in_step(record, message.acked_n))
+        self._told += (msg.LineOpened(), news.kept(self.record))
         if self.record.invite and self.seat is Seat.A:
             invite = Invite(self.record.invite)
             self._told.append(msg.InviteMade(invite.spoken(), invite.pasted()))
@@ -247,8 +251,8 @@ class Session:
         if seq:  # without its entry this is the answer to a resend, and the ack names its number
             self._settle(seq, ack=False)
         if self._shown:
-            self._told.append(news.updated(self.record, message))
-            self._told.extend(news.own_words(self.record, seq))
+            own = news.own_words(self.record, seq)
+            self._told += (news.updated(self.record, message), *own)
         self._progress()
 
     def _is_same_scene(self, entries: tuple[EntryView, ...] = ()) -> bool:
@@ -275,6 +279,13 @@ class Session:
             self._told.extend(news.shown(self.record, self._seq, self.view))
         if self._pages.are_done:
             self._check(self.view)
+            self._agree()
+
+    def _agree(self) -> None:
+        """Say once that both want this evening kept; what one of them wants is never said."""
+        if self.record.agreed and self._agreed != self.record.wishes:
+            self._told.append(news.agreed(self.record))
+        self._agreed = self.record.wishes if self.record.agreed else None
 
     def _check(self, view: SeatView) -> None:
         """Hold an opened scene against what this device knows, and say what came of it."""
@@ -299,10 +310,8 @@ class Session:
                 self._stop(SPOILT)
                 return
             self._change(found.record)
-            if found.words and self._shown:
-                self._told.append(msg.WordsOpened(self.seat, letter.seq, found.words))
-            if found.name is not None and self._shown:
-                self._told.append(msg.Named(letter.seat, found.name))
+            if self._shown:
+                self._told.extend(news.letter(self.seat, letter, found))
         self._progress()
 
     # -- parcels ---------------------------------------------------------------------------------
@@ -317,14 +326,8 @@ class Session:
             self._resend()
 
     def _resend(self) -> None:
-        head = self.record.head
-        if head is None or self._waits:
-            return
-        if head.kind is ParcelKind.MOVE:
-            text = head.body.decode()
-            self._wire.append(Play(n=head.n, visit=head.visit, move=text, box=head.box))
-        else:
-            self._wire.append(Relay(n=head.n, box=head.box))
+        if self.record.head is not None and not self._waits:
+            self._wire.append(post.framed(self.record.head))
 
     def _acked(self, message: Ack) -> None:
         head = self.record.head
@@ -338,8 +341,7 @@ class Session:
         self._change(record)
         self._adopted = max(0, self._adopted - 1)
         if ack and self._shown and head.kind is ParcelKind.MOVE:
-            self._told.append(msg.Acked(self.seat, record.played_n, seq))
-            self._told.extend(news.own_words(record, seq))
+            self._told += (msg.Acked(self.seat, record.played_n, seq), *news.own_words(record, seq))
 
     def _rejected(self, message: Rejected) -> None:
         head = self.record.head
@@ -360,13 +362,16 @@ class Session:
         """Take a refused move out of the line; its words become a draft again."""
         self._change(replace(self.record, outbox=self.record.outbox[1:]))
         self._adopted = max(0, self._adopted - 1)
-        if head.kind is not ParcelKind.MOVE:
+        if head.kind is ParcelKind.WISH:
+            self._change(
+                replace(self.record, wishes=self.record.wishes.having(self.seat, Wish.NONE))
+            )
+        elif head.kind is not ParcelKind.MOVE:
             self._stop(code)
             return
-        if head.words:
-            phase = self.view.beat.phase if self.view else ""
-            self._keep.keep(SaveDraft(self.seat, head.visit, f"{phase}-words", head.words))
-        if self._shown:
+        if head.words and head.kind is ParcelKind.MOVE:
+            self._keep.keep(post.draft_of(self.record, head, self.view))
+        if self._shown and head.kind is ParcelKind.MOVE:
             self._told.append(msg.Refused(self.seat, self.record.played_n + 1, code))
         self._progress()
 
@@ -387,12 +392,7 @@ class Session:
         """Stop for good, and say why."""
         self.is_stopped = self._ends = True
         self._wire.clear()
-        if self.record.is_seated:
-            self._told.append(msg.LineClosed(code))
-        elif self.seat is Seat.A:
-            self._told.append(msg.InviteFailed(code))
-        else:
-            self._told.append(msg.JoinFailed(code))
+        self._told.append(news.closed(self.record, code))
 
     def _change(self, record: RoomRecord) -> None:
         self.record = record

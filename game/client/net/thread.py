@@ -19,14 +19,14 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from game.client.net.keep import DiskKeep
 from game.client.net.opening import UnsafeAddress, hosting, joining
 from game.client.net.out import NotKept
-from game.client.net.record import RoomRecord
-from game.client.net.session import Session
+from game.client.net.record import Errand, RoomRecord, Wish
+from game.client.net.scenes import SceneSession, Shelf, name_of
 from game.rules.seats import Seat
 from game.screens import commands as cmd
 from game.screens.messages import (
@@ -39,15 +39,18 @@ from game.sealing.invite import InviteSlip
 from game.sealing.sodium import LibSodium, Sodium
 
 if TYPE_CHECKING:
+    from game.client.net.errands import Errands
     from game.client.net.line import WebLine
 
 MOST_NEWS = 1_024
 MOST_COMMANDS = 256
 _FULL_WAIT_S = 0.01
+_FAREWELL_S = 2.0  # for an errand that is under way when the window closes
 
 NetCommand = (
     cmd.StartInvite | cmd.CancelInvite | cmd.Join | cmd.ContinueRoom | cmd.OpenLine | cmd.CloseLine
-    | cmd.LeaveRoom | cmd.ForgetRoom | cmd.SendMove | cmd.SendToy | cmd.SendName
+    | cmd.LeaveRoom | cmd.ForgetRoom | cmd.SendMove | cmd.SendToy | cmd.SendName | cmd.DeleteRoom
+    | cmd.SayEvening
 )  # fmt: skip
 """Commands of the screens that are for this thread."""
 
@@ -60,11 +63,14 @@ class NetConfig:
         server: the address for invites without one, "wss://HOST" or "ws://127.0.0.1:PORT".
         scenario: what a host opens, "<id>@<sha256 of its file>".
         name: what the other calls this player; a later `SendName` changes it.
+        brings: the file of a scenario that does not ship. shelf: where scenarios are found.
     """
 
     server: str
     scenario: str
     name: str = ""
+    brings: bytes = b""
+    shelf: Shelf = field(default_factory=Shelf)
 
 
 class NetThread:
@@ -185,29 +191,36 @@ class _Desk:
         self._sodium = sodium
         self._thread = thread
         self._name = config.name
-        self._session: Session | None = None
+        self._session: SceneSession | None = None
         self._left = ""
         self._line: WebLine | None = None
         self._running: asyncio.Task[None] | None = None
+        self._errands: Errands | None = None
+        self._at_errands: asyncio.Task[None] | None = None
 
     async def run(self) -> None:
         """Serve commands until the end."""
         async with asyncio.TaskGroup() as group:
             self._group = group
+            if self._keep.errands():
+                self._run_errands()
             while (command := await self._thread.commands()) is not None:
                 await self._do(command)
             await self._hang_up()
+            await self._end_errands()
 
     async def _do(self, command: NetCommand) -> None:
         match command:
-            case cmd.SendMove() | cmd.SendToy() | cmd.SendName():
+            case cmd.SendMove() | cmd.SendToy() | cmd.SendName() | cmd.SayEvening():
                 await self._say(command)
             case cmd.StartInvite() | cmd.Join() | cmd.ContinueRoom() | cmd.OpenLine():
                 await self._begin(command)
             case _:
                 await self._end(command)
 
-    async def _say(self, command: cmd.SendMove | cmd.SendToy | cmd.SendName) -> None:
+    async def _say(
+        self, command: cmd.SendMove | cmd.SendToy | cmd.SendName | cmd.SayEvening
+    ) -> None:
         session = self._session
         if isinstance(command, cmd.SendName):
             self._name = command.name
@@ -220,6 +233,8 @@ class _Desk:
                 session.toy(command.kind, command.x)
             case cmd.SendName():
                 session.name(command.name)
+            case cmd.SayEvening():
+                session.wish(Wish(command.wish))
         await self._flush()
 
     async def _begin(
@@ -229,6 +244,8 @@ class _Desk:
             if self._line is not None:
                 self._line.nudge()
             return
+        if isinstance(command, cmd.StartInvite):
+            await self._hang_up()  # or the line of an older invite would write its room again
         try:
             record = self._record_for(command)
         except UnsafeAddress:
@@ -247,7 +264,10 @@ class _Desk:
         match command:
             case cmd.StartInvite():
                 self._drop_unused_invites()
-                return hosting(self._config.server, self._config.scenario, self._sodium)
+                config, days = self._config, command.keep_days
+                first = name_of(config.shelf.get(command.scenario or config.scenario))
+                record = hosting(config.server, first, self._sodium, days)
+                return replace(record, brings=config.brings if first == config.scenario else b"")
             case cmd.Join():
                 found = joining(command.code, self._config.server, self._sodium)
                 if isinstance(found, InviteSlip):
@@ -263,13 +283,13 @@ class _Desk:
         """Forget invites that nobody used: what they led to cannot be paired any more."""
         for record in self._keep.rooms():
             if record.invite and record.seat is Seat.A:
-                self._keep.forget(record.room)
+                self._ask(record, Errand.WITHDRAW)
 
     async def _connect(self, record: RoomRecord) -> None:
         from game.client.net.line import WebLine  # late: websockets takes a tenth of a second
 
         await self._hang_up()
-        self._session = Session(record, self._keep, self._sodium)
+        self._session = SceneSession(record, self._keep, self._sodium, self._config.shelf)
         if self._name:
             self._session.name(self._name)
         self._line = WebLine(self._session, self._thread.tell, secrets.randbelow)
@@ -300,8 +320,13 @@ class _Desk:
         match command:
             case cmd.LeaveRoom():
                 self._leave()
-            case cmd.ForgetRoom() | cmd.CancelInvite():
+            case cmd.ForgetRoom():
                 self._forget()
+            case cmd.CancelInvite():
+                self._ask(self._at_hand(), Errand.WITHDRAW)
+                self._session = None
+            case cmd.DeleteRoom():
+                self._delete(command.room)
             case _:
                 pass  # the room stays; `OpenLine` goes on with it
 
@@ -322,6 +347,35 @@ class _Desk:
         if room:
             self._keep.forget(room)
             self._keep.drop_drafts()
+
+    def _at_hand(self) -> RoomRecord | None:
+        return self._session.record if self._session else self._keep.room(self._left)
+
+    def _delete(self, room: str) -> None:
+        """Forget a room here, whole, and have its server do the same."""
+        record = self._keep.room(room)
+        if self._session is not None and self._session.record.room == room:
+            record, self._session = self._session.record, None
+        self._ask(record, Errand.DELETE)
+        self._keep.drop_drafts()
+
+    def _ask(self, record: RoomRecord | None, errand: Errand) -> None:
+        """Put an errand in the place of a room."""
+        if record is not None:
+            self._run_errands().add(record, errand)
+
+    def _run_errands(self) -> Errands:
+        if self._errands is None:
+            from game.client.net.errands import Errands  # late, as the line is
+
+            self._errands = Errands(self._keep, self._thread.tell, secrets.randbelow)
+            self._at_errands = self._group.create_task(self._errands.run())
+        return self._errands
+
+    async def _end_errands(self) -> None:
+        if self._errands is not None and self._at_errands is not None:
+            await self._errands.finish(_FAREWELL_S)
+            self._at_errands.cancel()
 
     def _is_running(self) -> bool:
         return self._running is not None and not self._running.done()

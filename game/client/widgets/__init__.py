@@ -14,6 +14,7 @@ from game.client.widgets.picture import Meter, Picture
 from game.client.widgets.plank import LedgerRow, Wood
 from game.client.widgets.said import Said
 from game.client.widgets.slider import Slider
+from game.client.widgets.speech import Speech
 from game.client.widgets.timeline import Moment
 from game.client.widgets.words import Words
 from game.screens.tree import Look, Node, Role
@@ -38,6 +39,7 @@ _BY_LOOK: dict[Look, Widget] = {
     Look.KEEPSAKE: Picture(),
     Look.FILM: Picture(),
     Look.SAID: Said(),
+    Look.SPEECH: Speech(),
     Look.THOUGHT: Said(),
     Look.WOOD: Wood(),
     Look.LEDGER: LedgerRow(),

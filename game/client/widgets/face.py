@@ -52,6 +52,13 @@ class FaceTile:
             kit.press.block(target, key, at, made.note, "centre")
 
 
+_WORD_PX, _LOW_PX = 108, 38  # a word of the ring has many neighbours
+
+
+def _is_word(node: Node) -> bool:
+    return "/" in node.value
+
+
 class FeelingTile:
     """A family of feelings in its own colour, with its word."""
 
@@ -59,7 +66,11 @@ class FeelingTile:
         """Return the word with generous sides."""
         word = kit.wrap(node.name, kit.theme.type_for(Look.FEELING), NO_LIMIT).width
         note = kit.wrap(node.note, SMALL_LABEL, kit.theme.px(150), even=True).width
-        return max(kit.theme.px(124), word + kit.theme.gap(56), note + kit.theme.gap(28))
+        return max(
+            kit.theme.px(_WORD_PX if _is_word(node) else 124),
+            word + kit.theme.gap(56),
+            note + kit.theme.gap(28),
+        )
 
     def height(self, node: Node, width: int, kit: Kit) -> int:
         """Return a tile's height; a note makes it taller."""
@@ -68,7 +79,8 @@ class FeelingTile:
         ).height
         if node.note:
             tall += kit.wrap(node.note, SMALL_LABEL, width - kit.theme.gap(24), even=True).height
-        return max(kit.theme.target(58), tall + kit.theme.gap(22))
+        least = _LOW_PX if _is_word(node) or not node.note else 58
+        return max(kit.theme.target(least), tall + kit.theme.gap(14 if least == _LOW_PX else 22))
 
     def paint(
         self, target: pygame.Surface, rect: pygame.Rect, node: Node, state: State, kit: Kit

@@ -6,13 +6,14 @@ import asyncio
 import logging
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from game.client.net.record import RoomRecord
+from game.client.net.errands import asked
+from game.client.net.record import Errand, RoomRecord, Wish
 from game.protocol.codec import decode_move, decode_to_server
 from game.protocol.faults import MalformedMessage
 from game.sealing.invite import Invite
@@ -109,14 +110,28 @@ async def evening(watch: Watch, url: str, log: Callable[[], str]) -> None:
         await until(lambda: host.session.record.is_seated, *people)
         lives.append(group.create_task(guest.live()))
         await until(lambda: all(_is_in_life(person) for person in people), *people)
+        for person in people:
+            person.session.wish(Wish.WORDS)
+            await person.line.flush()
+        await until(lambda: all(person.session.record.agreed for person in people), *people)
         watch.learn(people)
         watch.check(log())
         for life in lives:
             life.cancel()
     mine = log()
     await pester(url)
+    await take_back(host.session.record)
     watch.check(mine)
     assert CANARY not in (watch.folder / "log").read_text()
+    room = host.session.record.room
+    assert in_files(watch.folder, {"room that was deleted": room}) == []
+
+
+async def take_back(record: RoomRecord) -> None:
+    """Have the room deleted, after a stranger has tried to."""
+    errand = record.for_errand(Errand.DELETE, until_ms=2**62)
+    assert await asked(replace(errand, ticket=f"{CANARY}-ticket".encode())) == "wrong-ticket"
+    assert await asked(errand) == "done"
 
 
 def _is_in_life(person: Person) -> bool:
