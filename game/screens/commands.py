@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.rules.moves import Move
 from game.rules.seats import Seat
@@ -45,21 +45,37 @@ class CloseLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadShelf:
+    """Read what can be played, and answer with `ShelfRead`; nothing of it is needed before."""
+
+
+@dataclass(frozen=True, slots=True)
 class StartSolo:
-    """Open a practice room on this device and welcome its seat; `swap` sits in role 1."""
+    """Open a practice room on this device and welcome its seat; `swap` sits in role 1.
+
+    `scenario` is "" for the first scene.
+    """
 
     character: str
     swap: bool = False
+    scenario: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StartInvite:
-    """Make an invite and a room for it, and answer with `InviteMade`."""
+    """Make an invite and a room for it, and answer with `InviteMade`.
+
+    The server keeps the room for `keep_days` after its last use. `scenario` is what the two begin
+    with, by id; "" for what this device was started with.
+    """
+
+    keep_days: int = 14
+    scenario: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CancelInvite:
-    """Take the invite back: it opens nothing from now on."""
+    """Take the invite back: this device forgets it, and the server is asked to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +105,62 @@ class LeaveRoom:
 @dataclass(frozen=True, slots=True)
 class ForgetRoom:
     """The scene is over and nobody goes on: forget it as something to continue."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteRoom:
+    """Forget this room here, keys and words and all, and have the server delete it for both."""
+
+    room: str
+
+
+@dataclass(frozen=True, slots=True)
+class SayEvening:
+    """Tell the other device what this player would like to be kept: "", "bare" or "words"."""
+
+    seat: Seat
+    wish: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnlockEvenings:
+    """Have a key made from this passphrase for what is kept next; the phrase itself is let go."""
+
+    phrase: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class KeepEvening:
+    """Write this seat's scene down under the passphrase; the other's own words only if allowed."""
+
+    seat: Seat
+    words: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenEvenings:
+    """Open every evening that this passphrase opens, and answer with `EveningsOpened`."""
+
+    phrase: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ShutEvenings:
+    """Forget the passphrase's key and what it opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class DropEvening:
+    """Delete an evening from this device."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportEvening:
+    """Write an opened evening into a page that anybody can read, and say where it is."""
+
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +224,14 @@ class Quit:
 
 
 Command = (
-    SendMove | SendToy | OpenLine | CloseLine | StartSolo | StartInvite | CancelInvite | CopyInvite
-    | Join | ContinueRoom | LeaveRoom | ForgetRoom | SendName | SaveDraft | SaveSettings
-    | KeepSitting | PlaySound | Hide | Show | TryLine | Quit
+    SendMove | SendToy | ReadShelf | OpenLine | CloseLine | StartSolo | StartInvite
+    | CancelInvite | CopyInvite | Join | ContinueRoom | LeaveRoom | ForgetRoom | SendName
+    | SaveDraft | SaveSettings | KeepSitting | PlaySound | Hide | Show | TryLine | Quit
+    | DeleteRoom | SayEvening | UnlockEvenings | KeepEvening | OpenEvenings | ShutEvenings
+    | DropEvening | ExportEvening
 )  # fmt: skip
+
+AboutEvenings = (
+    UnlockEvenings | KeepEvening | OpenEvenings | ShutEvenings | DropEvening | ExportEvening
+)  # fmt: skip
+"""Commands about evenings that are kept on this device; none of them is for a line."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from game.rules import moves as m
 from game.scenario.slots import beside
 from game.screens.intents import Go, Play, Step
+from game.screens.letter import alone
 from game.screens.parts import Answer, Button, Question, dialog, group, text
 from game.screens.scene import Scene
+from game.screens.steps.scenes import scenes
 from game.screens.tree import Flow, Look, Node
 
 MINUTES = (10, 20, 60, 1440)
@@ -28,6 +30,7 @@ def dialog_of(scene: Scene) -> Node | None:
         "weather": _weather,
         "envelope": _envelope,
         "another": _another,
+        "scenes": scenes,
     }
     maker = makers.get(scene.state.dialog)
     return maker(scene) if maker else None
@@ -123,4 +126,4 @@ def _envelope(scene: Scene) -> Node:
     )
     title = scene.say("envelope.yours", role=scene.line(scene.role))
     close = Button("close", scene.say("envelope.seal-again"), Step("close"), ("escape",)).quiet()
-    return dialog("dialog-envelope", title, *lines, close)
+    return dialog("dialog-envelope", title, *lines, *alone(scene, "peek-alone"), close)

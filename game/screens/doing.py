@@ -12,11 +12,13 @@ from game.rules.seats import Seat
 from game.screens import intents as i
 from game.screens.commands import Command, PlaySound, SaveSettings, SendToy, TryLine
 from game.screens.going import gone, stepped_outside, typed_outside
+from game.screens.holding import held, with_pick
+from game.screens.keeping import stepped
 from game.screens.moments import WAIT_NO_MS, begun, moment, queued
 from game.screens.sending import Result, drafted, send
 from game.screens.settings import changed
-from game.screens.state import ClientState, Picked, Place, SeatState
-from game.screens.submits import FOLLOWERS, submitted, words_field
+from game.screens.state import ClientState, Place, SeatState
+from game.screens.submits import answers_step, submitted, words_field
 from game.screens.toys import (
     are_welcome,
     crosses,
@@ -44,7 +46,7 @@ def done(state: ClientState, intent: i.Intent) -> Result:
             return _answered(state, intent)
 
 
-def _answered(state: ClientState, intent: i.Pick | i.Typed | i.Play | i.Submit) -> Result:
+def _answered(state: ClientState, intent: i.Pick | i.Held | i.Typed | i.Play | i.Submit) -> Result:
     seat = state.here
     if isinstance(intent, i.Typed) and state.place is not Place.SCENE:
         return typed_outside(state, intent)
@@ -55,7 +57,16 @@ def _answered(state: ClientState, intent: i.Pick | i.Typed | i.Play | i.Submit) 
             return state.with_seat(_picked(seat, intent)), ()
         case i.Typed():
             return drafted(state, seat, intent.field, intent.text)
+        case _:
+            return _sent(state, seat, intent)
+
+
+def _sent(state: ClientState, seat: SeatState, intent: i.Held | i.Play | i.Submit) -> Result:
+    match intent:
+        case i.Held():
+            return held(state, seat, intent)
         case i.Play():
+            seat = replace(seat, changing=-1) if answers_step(seat, intent.move) else seat
             state, commands = send(_without_dialog(state), seat, (intent.move,), intent.own_words)
             return state, (*commands, *_greeted(intent.move))
         case i.Submit():
@@ -87,15 +98,7 @@ def _picked(seat: SeatState, intent: i.Pick) -> SeatState:
         values = rest if intent.value in old else (*old, intent.value)
     else:
         values = () if old == (intent.value,) else (intent.value,)
-    return _with_picks(seat, intent.field, values)
-
-
-def _with_picks(seat: SeatState, question: str, values: tuple[str, ...]) -> SeatState:
-    visit = seat.view.beat.visit
-    dropped = {question, *FOLLOWERS.get(question, ())}
-    rest = tuple(p for p in seat.picks if p.visit != visit or p.field not in dropped)
-    picks = (*rest, Picked(visit, question, values)) if values else rest
-    return replace(seat, picks=picks, rejected="")
+    return with_pick(seat, intent.field, *values)
 
 
 def _toy(state: ClientState, intent: i.Toy) -> Result:
@@ -128,7 +131,8 @@ def _step(state: ClientState, intent: i.Step) -> Result:
             found = part(state, seat, intent)
             if found is not None:
                 return found
-    return stepped_outside(state, intent)
+    kept = stepped(state, intent.what, intent.arg)
+    return stepped_outside(state, intent) if kept is None else kept
 
 
 def _life_step(state: ClientState, seat: SeatState, intent: i.Step) -> Result | None:
@@ -173,6 +177,8 @@ def _tapped(state: ClientState, seat: SeatState, toy: str) -> Result:
 
 def _can_mend(seat: SeatState) -> bool:
     """Tell whether a first touch is worth sending; the room knows whose repair was wanted."""
+    if seat.view.beat.beat == "plan":
+        return not seat.view.own.mended
     return seat.view.own.apology is not None and not seat.view.own.mended
 
 
@@ -196,12 +202,12 @@ def _answer_step(state: ClientState, seat: SeatState, intent: i.Step) -> Result 
         case "keep-answer":
             return state.with_seat(replace(seat, changing=-1)), ()
         case "back-to":
-            return state.with_seat(_with_picks(seat, intent.arg, ())), ()
+            return state.with_seat(with_pick(seat, intent.arg)), ()
         case "seal" if seat.view.beat.beat == "envelope":
             opened = "" if seat.one("seal") else "open"
             sounds = (PlaySound("wax_crack"),) if opened else ()
             values = (opened,) if opened else ()
-            return state.with_seat(_with_picks(seat, "seal", values)), sounds
+            return state.with_seat(with_pick(seat, "seal", *values)), sounds
         case _:
             return None
 
@@ -218,6 +224,9 @@ def _morning_step(state: ClientState, seat: SeatState, intent: i.Step) -> Result
             return state.with_seat(replace(seat, card=card)), (PlaySound("page"),)
         case "take-try":
             return state.with_seat(replace(seat, tried=intent.arg)), ()
+        case "unfold":
+            sounds = () if seat.unfolded else (PlaySound("page"),)
+            return state.with_seat(replace(seat, unfolded=not seat.unfolded)), sounds
         case "another-try":
             count = max(1, len(seat.view.debrief.tries))
             after = replace(seat, try_at=(seat.try_at + 1) % count, tried="")

@@ -11,6 +11,7 @@ from game.rules import moves as m
 from game.screens.dialogs import dialog_of, other_lines
 from game.screens.intents import Go, Play, Step
 from game.screens.ledger import ledger_beside
+from game.screens.letter import alone
 from game.screens.link import Line
 from game.screens.parts import Button, group, status, text
 from game.screens.playthings import playthings
@@ -19,8 +20,11 @@ from game.screens.submits import words_field
 from game.screens.tree import Flag, Flow, Fold, Look, Node, Role, Screen, Stage
 from game.screens.world_from import world_from
 
-RAIL = ("door", "envelope", "word", "life", "table", "snap", "make-good", "morning")
+RAIL = ("door", "envelope", "talk", "word", "life", "table", "snap", "make-good", "plan", "morning")
 """Steps that players meet, in order; the last word belongs to the morning."""
+
+SHOWN_AS = {"last-word": "morning", "talk-back": "talk"}
+"""Steps that belong to another's lamp."""
 
 WORDS_LIMIT = 280
 """Most code points of own words in a scene."""
@@ -91,7 +95,7 @@ def rail(scene: Scene) -> Node:
     """Make the small lamps that show the steps, by name and never by number."""
     steps = [s for s in RAIL if _has_step(scene, s)]
     beat = scene.view.beat.beat
-    now = "morning" if beat == "last-word" else beat
+    now = SHOWN_AS.get(beat, str(beat))
     at = steps.index(now) if now in steps else 0
     lamps = tuple(
         Node(
@@ -136,6 +140,8 @@ def _presence(scene: Scene) -> str:
     if scene.seat.mode == "duo" and not scene.seat.partner_online:
         return scene.say("link.away")
     beat = scene.view.beat
+    if beat.beat in ("talk", "talk-back") and beat.phase != "feel":
+        return ""  # listening is no lantern that waits
     return scene.say("link.ready") if beat.other_ready and not beat.ready else ""
 
 
@@ -198,4 +204,4 @@ def envelope_open(node_id: str, scene: Scene) -> Node:
         )
         for place, line in enumerate(dossier.lines)
     )
-    return group(node_id, *lines, look=Look.CARD)
+    return group(node_id, *lines, *alone(scene), look=Look.CARD)

@@ -14,6 +14,7 @@ from game.screens.commands import (
     Command,
     ContinueRoom,
     CopyInvite,
+    DeleteRoom,
     ForgetRoom,
     Hide,
     Join,
@@ -21,6 +22,7 @@ from game.screens.commands import (
     LeaveRoom,
     OpenLine,
     Quit,
+    ReadShelf,
     SaveSettings,
     SendName,
     Show,
@@ -28,6 +30,7 @@ from game.screens.commands import (
     StartSolo,
 )
 from game.screens.intents import Go, Step, Typed
+from game.screens.keeping import back_from_evenings, shut, typed_phrase
 from game.screens.link import Line, LinkState
 from game.screens.messages import RoomCard, Sitting
 from game.screens.sending import Result, send
@@ -38,7 +41,18 @@ ESCAPES_MS = 1_500  # within this time
 NAME_LIMIT = 24
 INVITE_LIMIT = 160
 
-DIALOGS = ("stop", "aside", "time-out", "weather", "envelope", "shelf", "another")
+DIALOGS = (
+    "stop",
+    "aside",
+    "time-out",
+    "weather",
+    "envelope",
+    "shelf",
+    "another",
+    "scenes",
+    "delete-room",
+    "drop-evening",
+)
 
 
 def gone(state: ClientState, intent: Go) -> Result:
@@ -54,12 +68,16 @@ def gone(state: ClientState, intent: Go) -> Result:
         return state, ()
     target = Place(place)
     keeps = target in (Place.SETTINGS, Place.HELP, Place.MORE)
+    reads = read_shelf(state) if target is Place.ALONE else ()
     inner = state.place in (Place.SETTINGS, Place.HELP, Place.MORE)
     came_from = state.came_from if keeps and inner else state.place
     if target is Place.HOME:
         state = replace(state, then="", join=JoinState())
     tab = intent.arg or state.tab
-    return replace(state, place=target, came_from=came_from, tab=tab, dialog=""), ()
+    leaves = state.place is Place.EVENINGS
+    state, shuts = shut(state) if leaves else (state, ())
+    state = replace(state, keeping=state.keeping.put_down())
+    return replace(state, place=target, came_from=came_from, tab=tab, dialog=""), (*shuts, *reads)
 
 
 def _with_somebody(state: ClientState, then: str) -> Result:
@@ -77,7 +95,8 @@ def _next_question(state: ClientState) -> Result:
     if state.then == "join":
         return _joining(state)
     link = links.wanted(state.link)
-    return replace(state, place=Place.INVITE, invite=InviteState(), link=link), (StartInvite(),)
+    start = StartInvite(state.settings.keep_days)
+    return replace(state, place=Place.INVITE, invite=InviteState(), link=link), (start,)
 
 
 def _joining(state: ClientState) -> Result:
@@ -91,6 +110,8 @@ def typed_outside(state: ClientState, intent: Typed) -> Result:
     if intent.field == "invite-text":
         join = replace(state.join, text=intent.text[:INVITE_LIMIT], failed="")
         return replace(state, join=join), ()
+    if intent.field == "phrase":
+        return typed_phrase(state, intent.text), ()
     if intent.field == "name":
         return replace(state, name_draft=intent.text[:NAME_LIMIT]), ()
     return state, ()
@@ -103,9 +124,15 @@ def stepped_outside(state: ClientState, intent: Step) -> Result:
 
 
 def _open(state: ClientState, arg: str) -> Result:
-    return (
-        replace(state, dialog="" if state.dialog == arg else arg) if arg in DIALOGS else state
-    ), ()
+    if arg not in DIALOGS:
+        return state, ()
+    reads = read_shelf(state) if arg in ("scenes", "shelf") else ()
+    return replace(state, dialog="" if state.dialog == arg else arg), reads
+
+
+def read_shelf(state: ClientState) -> tuple[Command, ...]:
+    """Return what has the scenes read that one may choose from, once."""
+    return () if state.shelf else (ReadShelf(),)
 
 
 def _back(state: ClientState, _arg: str) -> Result:
@@ -113,9 +140,12 @@ def _back(state: ClientState, _arg: str) -> Result:
     if state.place in (Place.HOME, Place.SCENE, Place.HIDDEN):
         return state, ()
     if state.place in (Place.SETTINGS, Place.HELP, Place.MORE):
+        state = replace(state, dialog="", keeping=state.keeping.put_down())
         return replace(state, place=state.came_from, came_from=Place.HOME), ()
     if state.place is Place.INVITE:
         return _cancel_invite(state, "")
+    if state.place is Place.EVENINGS:
+        return back_from_evenings(state)
     return replace(state, place=Place.HOME, then="", join=JoinState(), link=LinkState()), ()
 
 
@@ -135,8 +165,9 @@ def _escape(state: ClientState, _arg: str) -> Result:
 
 
 def _hide(state: ClientState, _arg: str) -> Result:
+    state, shuts = shut(state)
     hidden = replace(state, place=Place.HIDDEN, came_from=Place.HOME, dialog="", escapes=())
-    return replace(hidden, link=LinkState()), (Hide(), CloseLine())
+    return replace(hidden, link=LinkState()), (*shuts, Hide(), CloseLine())
 
 
 def _unhide(state: ClientState, _arg: str) -> Result:
@@ -153,12 +184,15 @@ def card_of(state: ClientState) -> RoomCard | None:
         return None
     partner = seat.character or seat.names[seat.seat.other]
     scenario = seat.view.scene.scenario.split("@")[0]
-    return RoomCard(seat.mode, partner, scenario, seat.view.beat.beat)
+    kept, beat = state.keeping, seat.view.beat.beat
+    if seat.mode == "solo":
+        return RoomCard(seat.mode, partner, scenario, beat)
+    return RoomCard(seat.mode, partner, scenario, beat, kept.room, kept.until)
 
 
 def is_over(seat: SeatState) -> bool:
     """Tell whether this seat's scene has come to its morning or was stopped."""
-    return seat.view.debrief.open or seat.view.scene.stopped
+    return seat.is_over
 
 
 def _without_seats(state: ClientState) -> ClientState:
@@ -234,7 +268,11 @@ def _solo(state: ClientState, arg: str) -> Result:
     if not state.character:
         return state, ()
     state = _without_seats(state)
-    return state, (StartSolo(state.character, swap=arg == "swap"),)
+    return state, (StartSolo(state.character, swap=arg == "swap", scenario=state.scene),)
+
+
+def _scene(state: ClientState, arg: str) -> Result:
+    return replace(state, scene="" if state.scene == arg else arg), ()
 
 
 def _retry(state: ClientState, _arg: str) -> Result:
@@ -246,8 +284,27 @@ def _leave(state: ClientState, _arg: str) -> Result:
     card = card_of(state)
     here = state.here
     closes: tuple[Command, ...] = (CloseLine(),) if here is not None and here.mode == "duo" else ()
+    state, shuts = shut(state)
     state = _without_seats(replace(state, place=Place.HOME, going_on=card))
-    return state, (LeaveRoom(), *closes)
+    return state, (*shuts, LeaveRoom(), *closes)
+
+
+def _delete_room(state: ClientState, _arg: str) -> Result:
+    """Have the room deleted for both; asked once before. Home it is, and nothing to go on with."""
+    room = room_at_hand(state)
+    if state.dialog != "delete-room" or not room:
+        return state, ()
+    state, shuts = shut(state)
+    keeping = replace(state.keeping, room="", until=None, gone="deleting")
+    state = replace(_without_seats(state), saved=(), place=Place.HOME, going_on=None)
+    return replace(state, came_from=Place.HOME, keeping=keeping), (*shuts, DeleteRoom(room))
+
+
+def room_at_hand(state: ClientState) -> str:
+    """Return the name of the room that is played in, or that could be gone on with, or ""."""
+    if state.here is not None:
+        return state.keeping.room if state.here.mode == "duo" else ""
+    return state.going_on.room if state.going_on is not None else ""
 
 
 def _enough(state: ClientState, _arg: str) -> Result:
@@ -314,9 +371,11 @@ _STEPS: dict[str, Callable[[ClientState, str], Result]] = {
     "retry-invite": _retry_invite,
     "continue": _continue,
     "character": _character,
+    "scene": _scene,
     "solo": _solo,
     "retry": _retry,
     "leave": _leave,
+    "delete-room": _delete_room,
     "enough": _enough,
     "numbers": _numbers,
     "tab": _tab,

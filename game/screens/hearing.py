@@ -15,6 +15,7 @@ from game.screens import messages as msg
 from game.screens.commands import Command, KeepSitting, PlaySound, SaveDraft
 from game.screens.cues import moments_between, sounds_between
 from game.screens.going import is_over, sitting_of
+from game.screens.keeping import heard_of_keeping, kept_anew, let_go
 from game.screens.moments import moment, queued
 from game.screens.outbox import accepted, refused
 from game.screens.sending import AGAIN_MS, Result, arrived, head
@@ -36,7 +37,8 @@ def heard(state: ClientState, message: msg.Message) -> Result:
         case (
             msg.WordsOpened() | msg.WordsSpoilt() | msg.Checked() | msg.Named() | msg.PartnerSeen()
         ):
-            return _heard_of_partner(state, message), ()
+            state = _heard_of_partner(state, message)
+            return state, kept_anew(state.here) if isinstance(message, msg.WordsOpened) else ()
         case msg.ToyCame():
             return _toy(state, message)
         case msg.LineOpened() | msg.LineLost() | msg.LineFenced() | msg.LineClosed():
@@ -44,10 +46,18 @@ def heard(state: ClientState, message: msg.Message) -> Result:
         case msg.Loaded() | msg.InviteMade() | msg.InviteFailed() | msg.JoinFailed():
             return _heard_of_device(state, message), ()
         case _:
-            return _heard_otherwise(state, message), ()
+            return _heard_otherwise(state, message)
 
 
-def _heard_otherwise(state: ClientState, message: msg.Message) -> ClientState:
+def _heard_otherwise(state: ClientState, message: msg.Message) -> Result:
+    if isinstance(message, msg.AboutKeeping):
+        return heard_of_keeping(state, message)
+    if isinstance(message, msg.ShelfRead):
+        return replace(state, shelf=message.cards), ()
+    return _heard_of_practice(state, message), ()
+
+
+def _heard_of_practice(state: ClientState, message: msg.Message) -> ClientState:
     here = state.here
     if isinstance(message, msg.Thought) and here is not None:
         thought = replace(here, thought=message.text, coach=message.coach, thought_ms=state.now_ms)
@@ -116,7 +126,14 @@ def _updated(state: ClientState, seat: SeatState, message: msg.Updated) -> Resul
         state.with_seat(told), told, message.acked_n, message.entries, message.seq
     )
     sounds = tuple(PlaySound(s) for s in sounds_between(seat.view, view))
-    return state, (*kept, *commands, *sounds, *_forgotten(seat, view))
+    return state, (
+        *kept,
+        *commands,
+        *sounds,
+        *let_go(seat, told),
+        *kept_anew(told),
+        *_forgotten(seat, view),
+    )
 
 
 def _shelved(state: ClientState, seat: SeatState, view: SeatView) -> Result:
@@ -158,8 +175,9 @@ def changed_view(seat: SeatState, view: SeatView, now_ms: int) -> SeatState:
         after = _opening(after, now_ms)
     if view.scene.number != seat.view.scene.number:
         after = replace(
-            after, card=0, tried="", try_at=0, opened=False, moments=(), thought="", coach="",
-            checked="",
+            after, card=0, tried="", try_at=0, opened=False, unfolded=False, moments=(),
+            thought="", coach="", checked="", wish="", lends_words=False, evening="", not_kept="",
+            words_allowed=False,
         )  # fmt: skip
     return after
 
@@ -273,6 +291,8 @@ def _heard_of_device(
                 going_on=message.going_on,
                 sittings=message.sittings,
                 wordlist=message.wordlist,
+                ahead_min=message.ahead_min,
+                keeping=replace(state.keeping, count=message.evenings),
                 saved=tuple((d.seat, Draft(d.visit, d.field, d.text)) for d in message.drafts),
             )
         case msg.InviteMade():

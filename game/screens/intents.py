@@ -39,6 +39,24 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """Choose something by pressing it; how long it was held says more.
+
+    The shell fills in `ms` when it is let go; a short press, a click and a screen reader's press
+    all count as 0, and whoever slides off it chooses nothing.
+
+    Attributes:
+        field: which question ("say", "feeling", "guess").
+        value: the answer's id: a line, or a word of the ring.
+        ms: how long it was held.
+    """
+
+    field: str
+    value: str
+    ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Play:
     """Make a move, with the writer's own words for it if there are any."""
 
@@ -75,4 +93,4 @@ class Set:
     value: str
 
 
-Intent = Go | Pick | Typed | Play | Submit | Toy | Step | Set
+Intent = Go | Pick | Held | Typed | Play | Submit | Toy | Step | Set

@@ -16,6 +16,15 @@ from game.screens.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A day of this device's own calendar."""
+
+    year: int
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
 class RoomCard:
     """A room or a practice that can be gone on with, as the home screen shows it.
 
@@ -24,12 +33,38 @@ class RoomCard:
         partner: the other's name, or the character's id.
         scenario: the scenario's id.
         step: name of the step it stands at, or "".
+        room: its name on the server, or "".
+        until: the day until which the server keeps it, None while unknown.
     """
 
     mode: str
     partner: str
     scenario: str
     step: str = ""
+    room: str = ""
+    until: Day | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SceneCard:
+    """A scene one may choose to play, as its card tells of it.
+
+    Attributes:
+        id: "<id>@<sha256>", as moves name it.
+        title, blurb: in the player's words. notes: what one may want to know before.
+        minutes: how long it takes. intensity: 1 gentle to 5.
+        solo: it can be practised alone.
+        keepsakes: names of what it may leave on the shelf, by id.
+    """
+
+    id: str
+    title: str
+    blurb: str
+    minutes: int
+    intensity: int
+    notes: tuple[str, ...] = ()
+    solo: bool = True
+    keepsakes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +91,25 @@ class SavedDraft:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What this device remembers, read once at the start."""
+    """What this device remembers, read once at the start.
+
+    `ahead_min` is how far its own clock is ahead of UTC.
+    """
 
     settings: Settings = field(default_factory=Settings)
     drafts: tuple[SavedDraft, ...] = ()
     going_on: RoomCard | None = None
     sittings: tuple[Sitting, ...] = ()
     wordlist: tuple[str, ...] = ()
+    evenings: int = 0
+    ahead_min: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfRead:
+    """The scenes that can be played on this device, in the order of the shelf."""
+
+    cards: tuple[SceneCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +238,66 @@ class Tried:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomKept:
+    """Under which name a server keeps this room, and until which day if nobody comes back."""
+
+    room: str
+    until: Day | None
+
+
+@dataclass(frozen=True, slots=True)
+class RoomDeleted:
+    """A room that this device asked to have deleted is gone from its server."""
+
+    room: str
+
+
+@dataclass(frozen=True, slots=True)
+class EveningAgreed:
+    """Both want this scene kept; `words` if the other's own words may be kept here, too."""
+
+    seat: Seat
+    words: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EveningKept:
+    """The scene lies on this device under its passphrase, one of `count`; or why not."""
+
+    count: int
+    failed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evening:
+    """A scene that was kept, opened with its passphrase.
+
+    Attributes:
+        id: of its file. day: when it was played.
+        page: what was written down, as `report.shared` and `report.own` make it.
+    """
+
+    id: str
+    day: Day | None
+    page: Mapping[str, object] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class EveningsOpened:
+    """Everything that a passphrase opens, the newest first; nothing for a wrong one."""
+
+    evenings: tuple[Evening, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EveningExported:
+    """A page that anybody can read lies at `where`; or `failed` says why not."""
+
+    where: str
+    failed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LineOpened:
     """The connection stands and the seat is taken or resumed."""
 
@@ -237,10 +344,17 @@ class JoinFailed:
 
 
 Message = (
-    Loaded | Ticked | Welcomed | Updated | Acked | Refused | WordsOpened | WordsSpoilt | Checked
-    | Named | PartnerSeen | ToyCame | Thought | Tried | LineOpened | LineLost | LineFenced
-    | LineClosed | InviteMade | InviteFailed | JoinFailed
+    Loaded | ShelfRead | Ticked | Welcomed | Updated | Acked | Refused | WordsOpened
+    | WordsSpoilt | Checked | Named | PartnerSeen | ToyCame | Thought | Tried | LineOpened
+    | LineLost | LineFenced | LineClosed | InviteMade | InviteFailed | JoinFailed | RoomKept
+    | RoomDeleted | EveningAgreed | EveningKept | EveningsOpened | EveningExported
 )  # fmt: skip
+
+
+AboutKeeping = (
+    RoomKept | RoomDeleted | EveningAgreed | EveningKept | EveningsOpened | EveningExported
+)  # fmt: skip
+"""What there is to hear about things that are kept, and for how long."""
 
 
 def updated_from(send: Send) -> Updated:

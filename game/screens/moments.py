@@ -16,6 +16,9 @@ TOY_MS = 8_000  # every toy of Life, whatever was chosen: its length tells nothi
 WAIT_NO_MS = 2_000  # the first moments of a toy, in which "wait, no" still takes it back
 LIFT_MS = 3_000  # rise, wobble, rest
 GOLD_MS = 1_600
+WATER_MS = 3_000  # nothing but the water, after a question that comes near
+LANTERN_MS = 3_200  # a lantern lights in the middle of the bridge, and again in the water
+STONES_MS = 4_400  # stones drop one by one, each with its weight
 HEARD_MS = 2_600  # long enough to read one line back, twice
 TOGETHER_MS = 15_000
 FILM_MS = 3_000
@@ -54,12 +57,18 @@ class Moment:
         return self.began_ms + self.lasts_ms
 
 
-REVEALS = ("reveal-table", "reveal-answer", "reveal-shown", "reveal-snap", "reveal-envelopes")
+REVEALS = (
+    "reveal-table", "reveal-stage", "reveal-answer", "reveal-shown", "reveal-snap",
+    "reveal-heard", "reveal-plan", "reveal-envelopes",
+)  # fmt: skip
 """Moments with a second of silence and a window for gestures."""
 
 LENGTHS = {
     **dict.fromkeys(REVEALS, SILENCE_MS + GESTURES_MS),
     "heard-back": HEARD_MS,
+    "lantern": LANTERN_MS,
+    "lantern-half": LANTERN_MS,
+    "stones": STONES_MS,
     "lift-set": LIFT_MS,
     "gold": GOLD_MS,
     "toy": TOY_MS,

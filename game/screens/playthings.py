@@ -9,7 +9,7 @@ from __future__ import annotations
 from game.rules import moves as m
 from game.screens.intents import Intent, Play, Step, Toy
 from game.screens.scene import Scene
-from game.screens.toys import GESTURES, are_welcome, crosses
+from game.screens.toys import FLOORS, GESTURES, are_welcome, crosses
 from game.screens.tree import Flow, Look, Node, Role
 from game.screens.world import ToyKind
 
@@ -38,8 +38,8 @@ def playthings(scene: Scene) -> Node | None:
 
 
 def _is_heard(scene: Scene, toy: Node) -> bool:
-    """Keep what crosses, and in Life everything: nothing crosses there, and all of it plays."""
-    if scene.view.beat.beat in ("life", "make-good"):
+    """Keep what crosses; in Life and while one has the floor all of it plays, on one's own bank."""
+    if scene.view.beat.beat in ("life", *FLOORS):
         return True
     return crosses(scene.view, ToyKind(toy.value))
 
@@ -47,6 +47,19 @@ def _is_heard(scene: Scene, toy: Node) -> bool:
 def nod(scene: Scene) -> Node:
     """Make the nod: a figure's small bow, one drop for the other."""
     return _toy(scene, "nod", Toy("nod"), "space")
+
+
+def quiet_hands(scene: Scene) -> tuple[Node, ...]:
+    """Make what a listener's hands may do while the other speaks: nod, and a hand on the heart.
+
+    Digits and the letters of lines stay free; nothing where toys rest.
+    """
+    if scene.view.scene.paused or not are_welcome(scene.seat, on=scene.state.settings.toys):
+        return ()
+    glow = _toy(scene, "glow", Toy("glow"), "g")
+    heart = _toy(scene, "heart", Toy("heart"), "f")
+    row = (nod(scene), heart, glow)
+    return (Node("toys", Role.GROUP, flow=Flow.WRAP, children=row),)
 
 
 def bids(scene: Scene) -> tuple[Node, ...]:
@@ -105,7 +118,7 @@ def _toy(scene: Scene, name: str, intent: Intent, key: str) -> Node:
     return Node(
         f"toy-{name}",
         Role.BUTTON,
-        scene.say(f"toys.{name}"),
+        scene.local(f"toys.{name}"),
         value=name,
         look=Look.CHIP,
         intent=intent,

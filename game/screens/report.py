@@ -9,8 +9,11 @@ from __future__ import annotations
 from game.rules.sections import EnvelopeView, LedgerLine, PromiseView, ScoreView, TranscriptLine
 from game.screens.ledger import PROMISED
 from game.screens.scene import Scene
+from game.screens.steps.lanterns import result
 from game.screens.steps.morning import moment_words
 from game.screens.steps.snap import results
+from game.screens.texts import Texts
+from game.screens.tree import Node
 
 Context = dict[str, object]
 
@@ -31,7 +34,7 @@ def shared(scene: Scene) -> Context:
         "bridge": _bridge(scene),
         "promises": [_promise(scene, promise) for promise in view.promise.promises],
         "said": [_said(scene, line) for line in view.transcript],
-        "snap": [node.name for node in results(scene)],
+        "snap": [node.name for node in (*results(scene), *_heard(scene))],
         "envelopes": [_envelope(scene, envelope) for envelope in debrief.envelopes],
         "spoiled": scene.line(view.scene.spoiled) if view.scene.spoiled else "",
         "moments": [moment_words(scene, moment) for moment in debrief.moments],
@@ -39,6 +42,10 @@ def shared(scene: Scene) -> Context:
         "seed": view.scene.seed,
         "seed_hash": view.scene.seed_hash,
     }
+
+
+def _heard(scene: Scene) -> tuple[Node, ...]:
+    return (result(scene),) if scene.view.talk.heard is not None else ()
 
 
 def own(scene: Scene) -> Context:
@@ -53,15 +60,38 @@ def own(scene: Scene) -> Context:
     }
 
 
+def kept_page(scene: Scene, *, words: bool) -> Context:
+    """Return a scene as one of the two keeps it: what both may read, and what is for own eyes.
+
+    Args:
+        scene: the morning of the seat that keeps it.
+        words: the other's own words may be kept, too.
+    """
+    page = shared(scene)
+    if not words:
+        page["said"] = [_without_words(scene, line) for line in scene.view.transcript]
+    return {"shared": page, "own": [own(scene)]}
+
+
+def _without_words(scene: Scene, line: TranscriptLine) -> Context:
+    said = _said(scene, line)
+    return said if line.seat is scene.me else said | {"own_words": ""}
+
+
 def labels(scene: Scene) -> dict[str, str]:
     """Return the page's own few words by name."""
+    return labels_in(scene.texts)
+
+
+def labels_in(texts: Texts) -> dict[str, str]:
+    """Return the page's own few words by name, where no scene is open."""
     names = (
         "heading", "played-by", "in-role", "bridge", "from", "promises", "promise", "whose",
         "became", "said", "line", "own-words", "felt", "envelopes", "plan", "expected", "landed",
         "moments", "eyes", "one-try", "figures", "ledger", "moved", "sum",
         "luck", "luck-hash", "luck-seed",
     )  # fmt: skip
-    return {name.replace("-", "_"): scene.say(f"report.{name}") for name in names}
+    return {name.replace("-", "_"): texts(f"report.{name}") for name in names}
 
 
 def _bridge(scene: Scene) -> Context:
@@ -98,7 +128,7 @@ def _said(scene: Scene, line: TranscriptLine) -> Context:
 def _envelope(scene: Scene, envelope: EnvelopeView) -> Context:
     plan = ""
     if envelope.obstacle:
-        response = scene.line(envelope.response) if envelope.response else ""
+        response = scene.line(envelope.response).rstrip(".") if envelope.response else ""
         plan = scene.say("morning.plan", obstacle=scene.line(envelope.obstacle), response=response)
     return {
         "seat": envelope.seat,

@@ -84,6 +84,15 @@ class Scene:
         """Return a sentence of the interface; {partner} and {me} fill themselves."""
         return self.texts(text_id, **self._names(), **values)
 
+    def local(self, text_id: str, **values: object) -> str:
+        """Return a sentence of the interface as this scene has it, else as every scene does.
+
+        What is special to a scene (its animal, its note on the fridge) has an id of its own,
+        with the scenario's id behind it.
+        """
+        own = f"{text_id}-{self.scenario.meta.id}"
+        return self.say(own if self.texts.has(own) else text_id, **values)
+
     def line(self, text_id: str, **values: object) -> str:
         """Return a sentence of the scenario, or the interface's of that id; misses are noted."""
         found = self.scenario.texts.get(text_id)
@@ -92,6 +101,11 @@ class Scene:
         if "{" not in found:
             return found
         return filled(found, {**self._names(), **values})
+
+    def in_round(self, text_id: str) -> str:
+        """Return a sentence of the scenario as this round has it ("word/2"), else the first's."""
+        act = self.view.scene.act
+        return (self.maybe(f"{text_id}/{act}") if act > 1 else "") or self.line(text_id)
 
     def maybe(self, text_id: str, **values: object) -> str:
         """Return a sentence of the scenario if it has one, else ""."""
@@ -103,6 +117,11 @@ class Scene:
             name: self._known(seat) or roles.get(self.role_of(seat), "")
             for name, seat in (("partner", self.me.other), ("me", self.me))
         }
+
+
+def in_play(scene: Scene) -> Scenario:
+    """Return the scenario as it is played in the round that is on now."""
+    return scene.scenario.in_act(max(1, scene.view.scene.act))
 
 
 def idle_care(waited_ms: int) -> str:

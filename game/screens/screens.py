@@ -13,12 +13,14 @@ from game.scenario.model import Scenario
 from game.screens.frame import Page, framed
 from game.screens.parts import text
 from game.screens.places.alone import alone
+from game.screens.places.evenings import evenings
 from game.screens.places.first import apart, first, name
 from game.screens.places.help import help_place
 from game.screens.places.hidden import hidden
 from game.screens.places.home import home
 from game.screens.places.more import more
 from game.screens.places.pairing import invite, join
+from game.screens.places.room import room
 from game.screens.places.settings import settings_place
 from game.screens.places.shell import Around
 from game.screens.scene import Scene
@@ -29,10 +31,12 @@ from game.screens.steps.last_word import last_word
 from game.screens.steps.life import life
 from game.screens.steps.make_good import make_good
 from game.screens.steps.morning import morning
+from game.screens.steps.plan import plan
 from game.screens.steps.reveal import reveal
 from game.screens.steps.snap import snap
 from game.screens.steps.standing import standing
 from game.screens.steps.table import table
+from game.screens.steps.talk import talk
 from game.screens.steps.word import word
 from game.screens.texts import Texts
 from game.screens.tree import Fold, Look, Screen
@@ -41,11 +45,14 @@ from game.screens.world import Happening
 _STEPS: dict[str, Callable[[Scene], Screen]] = {
     "door": door,
     "envelope": envelope,
+    "talk": talk,
+    "talk-back": talk,
     "word": word,
     "life": life,
     "table": table,
     "snap": snap,
     "make-good": make_good,
+    "plan": plan,
     "last-word": last_word,
     "morning": morning,
 }
@@ -59,6 +66,8 @@ _PLACES: dict[Place, Callable[[Around], Screen]] = {
     Place.ALONE: alone,
     Place.SETTINGS: settings_place,
     Place.HELP: help_place,
+    Place.ROOM: room,
+    Place.EVENINGS: evenings,
 }
 
 

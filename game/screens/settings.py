@@ -10,6 +10,9 @@ TEXT_SIZES = (80, 100, 120, 150, 200)
 VOLUMES = (25, 50, 75, 100)
 """Percent of full sound."""
 
+KEEP_DAYS = (1, 3, 7, 14)
+"""Days that a new room is kept on the server after its last use; a server may keep it shorter."""
+
 SWITCHES = ("sound", "mono", "captions", "motion", "toys", "numbers", "contrast", "enter_sends")
 """Settings that are on or off, in the order in which they are shown."""
 
@@ -29,6 +32,7 @@ class Settings:
         contrast: black, white and two colours, no painting.
         enter_sends: Enter sends own words; otherwise it begins a new line.
         name: what the other calls this player; "" until asked.
+        keep_days: how long a new room is kept on the server, one of `KEEP_DAYS`.
         asked: the private first question was answered with a yes. A no leaves nothing behind.
     """
 
@@ -43,6 +47,7 @@ class Settings:
     contrast: bool = False
     enter_sends: bool = False
     name: str = ""
+    keep_days: int = 14
     asked: bool = False
 
     def is_on(self, switch: str) -> bool:
@@ -55,13 +60,15 @@ def changed(settings: Settings, setting: str, value: str) -> Settings:
 
     Args:
         settings: as they are.
-        setting: "text", "volume" or one of `SWITCHES`.
-        value: a percent for the first two, "on" or "off" for a switch.
+        setting: "text", "volume", "keep" or one of `SWITCHES`.
+        value: a percent for the first two, days for "keep", "on" or "off" for a switch.
     """
     if setting in SWITCHES and value in ("on", "off"):
         return _switched(settings, setting, on=value == "on")
     if setting == "text" and value.isdigit() and int(value) in TEXT_SIZES:
         return replace(settings, text=int(value))
+    if setting == "keep" and value.isdigit() and int(value) in KEEP_DAYS:
+        return replace(settings, keep_days=int(value))
     if setting == "volume" and value.isdigit() and int(value) in VOLUMES:
         return replace(settings, volume=int(value))
     return settings

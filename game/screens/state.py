@@ -14,7 +14,7 @@ from enum import StrEnum
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import SeatView
 from game.screens.link import LinkState
-from game.screens.messages import RoomCard, Sitting
+from game.screens.messages import Day, Evening, RoomCard, SceneCard, Sitting
 from game.screens.moments import Moment
 from game.screens.outbox import Outbox
 from game.screens.settings import Settings
@@ -34,6 +34,8 @@ class Place(StrEnum):
     SETTINGS = "settings"
     HELP = "help"
     MORE = "more"
+    ROOM = "room"  # until when a server keeps the room one can go on with
+    EVENINGS = "evenings"
     SCENE = "scene"
     HIDDEN = "hidden"
 
@@ -78,7 +80,13 @@ class SeatState:
         rejected: code of the last refusal in this phase, or "".
         happenings: toys in play. card: the card of the morning, 0 to 3. tried: the if-then taken.
         try_at: which if-then is shown. opened: the envelopes have been opened on this device.
+        unfolded: the line that is this seat's alone lies open on this device.
         thought, coach: of the scripted partner; thought_ms: when they came.
+        wish: what this player would like to be kept of the evening: "", "bare" or "words".
+        lends_words: own words may be kept on the other's device, too; until the wish is said.
+        evening: "" until both want it kept, then "agreed", and "kept" once it lies here.
+        not_kept: code of why it could not be written down, or "".
+        words_allowed: the other's own words may be kept here.
         tried_visit: visit in which another line was tried; tried_line, tried_thought, tried_coach:
             which, and how it would have been taken.
     """
@@ -109,9 +117,15 @@ class SeatState:
     tried: str = ""
     try_at: int = 0
     opened: bool = False
+    unfolded: bool = False
     thought: str = ""
     coach: str = ""
     thought_ms: int = 0
+    wish: str = ""
+    lends_words: bool = False
+    evening: str = ""
+    not_kept: str = ""
+    words_allowed: bool = False
     tried_visit: int = -1
     tried_line: str = ""
     tried_thought: str = ""
@@ -134,6 +148,11 @@ class SeatState:
     def said(self, seq: int) -> str:
         """Return the own words of an entry, or ""."""
         return next((text for known, text in self.words if known == seq), "")
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether this seat's scene has come to its morning or was stopped."""
+        return self.view.debrief.open or self.view.scene.stopped
 
     @property
     def heat(self) -> int:
@@ -160,6 +179,42 @@ class JoinState:
 
 
 @dataclass(frozen=True, slots=True)
+class Keeping:
+    """What lies on servers and on this device, and what of it is open just now.
+
+    Attributes:
+        room, until: the room at hand and the day until which its server keeps it, if known.
+        gone: "deleting" from the wish to delete a room to the server's answer, then "deleted".
+        count: evenings on this device.
+        phrase: a passphrase while it is being typed.
+        opened: what a passphrase has opened, None while all is shut. reading: which is read.
+        failed: code of what did not work, or "". where: of a page that was written out.
+    """
+
+    room: str = ""
+    until: Day | None = None
+    gone: str = ""
+    count: int = 0
+    phrase: str = field(default="", repr=False)
+    opened: tuple[Evening, ...] | None = None
+    reading: str = ""
+    failed: str = ""
+    where: str = ""
+
+    def evening(self, evening: str) -> Evening | None:
+        """Return an opened evening by its id, or None."""
+        return next((e for e in self.opened or () if e.id == evening), None)
+
+    def put_down(self) -> Keeping:
+        """Return a copy without what was only for the place that is being left."""
+        return replace(self, phrase="", failed="", gone="" if self.gone == "deleted" else self.gone)
+
+    def shut_again(self) -> Keeping:
+        """Return a copy in which nothing is typed, opened or read."""
+        return replace(self, phrase="", opened=None, reading="", failed="", where="")
+
+
+@dataclass(frozen=True, slots=True)
 class ClientState:
     """Everything on this device.
 
@@ -172,10 +227,14 @@ class ClientState:
         tab: page of More. then: what the private question and the name lead to.
         invite, join: the two ways into a room.
         going_on: what Continue goes on with. sittings: the shelf. wordlist: words of invites.
+        shelf: the scenes one may choose, once they have been read. scene: the one considered for
+            practice, "" for the first.
         character: who is being considered for practice. name_draft: a name being typed.
         escapes: times of the last presses of Escape. saved: drafts for a seat not yet here.
         partner_here: the other came before this seat's view did.
+        ahead_min: how far this device's own clock is ahead of UTC.
         happenings: toys in play on the river of the home screen.
+        keeping: what is kept, where and for how long.
     """
 
     now_ms: int = 0
@@ -192,13 +251,17 @@ class ClientState:
     join: JoinState = field(default_factory=JoinState)
     going_on: RoomCard | None = None
     sittings: tuple[Sitting, ...] = ()
+    shelf: tuple[SceneCard, ...] = ()
+    scene: str = ""
     wordlist: tuple[str, ...] = ()
     character: str = ""
     name_draft: str = ""
     escapes: tuple[int, ...] = ()
     saved: tuple[tuple[Seat, Draft], ...] = ()
     partner_here: bool = False
+    ahead_min: int = 0
     happenings: tuple[Happening, ...] = ()
+    keeping: Keeping = field(default_factory=Keeping)
 
     @property
     def here(self) -> SeatState | None:

@@ -22,6 +22,9 @@ GESTURES = (ToyKind.LAUGH, ToyKind.GROAN, ToyKind.HEART, ToyKind.OH)
 QUIET_KINDS = frozenset({ToyKind.NOD, ToyKind.GLOW, *GESTURES})
 """All that crosses while the other has something to say."""
 
+FLOORS = ("talk", "talk-back", "make-good")
+"""Steps in which one of the two has the floor."""
+
 SOUNDS = {
     ToyKind.PEBBLE: "pebble_plop",
     ToyKind.GLOW: "glow_hum",
@@ -40,7 +43,7 @@ def crosses(view: SeatView, kind: ToyKind) -> bool:
     """Tell whether a toy goes over the river in this step."""
     if view.scene.paused or view.scene.time_out or view.beat.beat == "life":
         return False
-    return kind in QUIET_KINDS if view.beat.beat == "make-good" else True
+    return kind in QUIET_KINDS if view.beat.beat in FLOORS else True
 
 
 def are_welcome(seat: SeatState, *, on: bool) -> bool:

@@ -59,7 +59,11 @@ class Look(StrEnum):
     CHOICE = "choice"  # an answer card with its number key
     MAGNET = "magnet"  # a fridge magnet
     FACE = "face"  # one of five faces; `value` 0 to 4
-    FEELING = "feeling"  # a feeling; `value` is the family id, coloured by it
+    FEELING = "feeling"  # a feeling; `value` is the family id, or "family/word", coloured by it
+    RING = "ring"  # the whole ring: a row for each family, of its FEELING node and its four words
+    SPEECH = (
+        "speech"  # a line of Talk one can press; `value` A or B, then "folded", "heart", "gate"
+    )
     WOOD = "wood"  # text burnt into a plank
     ENVELOPE = "envelope"  # a letter; `value` sealed or open
     WORDMARK = "wordmark"

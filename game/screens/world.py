@@ -26,6 +26,9 @@ class Setting(StrEnum):
 
     RIVER = "river"  # home: autumn dusk, two houses
     DUMPLING = "dumpling"  # snow; lit kitchen left, chip stand with bulbs right
+    GARDEN = "garden"  # early autumn in gold; cottage, glasshouse, a long table far off
+    TWO_CITIES = "two-cities"  # rain on the left bank, a clear night on the right, a far train
+    OFFICE = "office"  # early mist; an office afloat on the left, a lighthouse on the right
 
 
 class Mark(StrEnum):
@@ -56,6 +59,7 @@ class Pose(StrEnum):
     BUSY = "busy"  # with the scene's prop
     READY = "ready"  # lantern raised
     SIT = "sit"  # at the table on the bridge
+    CALL = "call"  # standing, a receiver at the ear
     MIDDLE = "middle"  # standing on the middle of the bridge
     INSIDE = "inside"  # the house is dark, the figure indoors: away
     WALK = "walk"
@@ -82,6 +86,25 @@ class Lid(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Show:
+    """A short moment over the bridge: two lanterns, stones on planks, two cards.
+
+    Attributes:
+        kind: "lanterns", "stones" or "cards".
+        part: how far it has come, 0 to 1.
+        left, right: what seat A's and seat B's half shows: the number of stones on seat A's and
+            seat B's plank, or the id of a card; unused by the lanterns.
+        note: "snap", "close", "ask" for lanterns; "same", "differ" or "asleep" for cards.
+    """
+
+    kind: str
+    part: float = 1.0
+    left: str = ""
+    right: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class World:
     """Everything the picture shows.
 
@@ -103,6 +126,9 @@ class World:
         paused: still water, everything dim.
         lid: the table and its dish.
         lid_lift: how far the lid has been lifted, 0 to 1; only matters for an uncovered dish.
+        prop: what stands between the two where no dish does ("photo", "screen", "slide"), or "".
+        prop_part: how much of it has been revealed, 0 (nothing yet) to 1.
+        show: a moment played over the bridge, or None.
         sky_before: the sky this one is fading from, if any. sky_mix: how far the fade has come.
         crumb: a crumb on A's collar or salt on B's mitten shows ("A", "B").
         envelopes: 0 none, 1 sealed in the middle, 2 open.
@@ -127,6 +153,9 @@ class World:
     paused: bool = False
     lid: Lid = Lid.NONE
     lid_lift: float = 1.0
+    prop: str = ""
+    prop_part: float = 1.0
+    show: Show | None = None
     sky_before: Sky | None = None
     sky_mix: float = 1.0
     crumb: frozenset[Seat] = frozenset()

@@ -7,7 +7,8 @@ from dataclasses import replace
 from game.rules.seats import Seat
 from game.rules.sections import PlankView
 from game.screens.moments import Part, part_of
-from game.screens.scene import Scene
+from game.screens.scene import Scene, in_play
+from game.screens.shown import with_prop, with_show
 from game.screens.world import Figure, Lid, Mark, Plank, Pose, Setting, Sky, World
 
 SKIES = {
@@ -15,6 +16,7 @@ SKIES = {
     "table": Sky.NIGHT,
     "snap": Sky.NIGHT,
     "make-good": Sky.NIGHT,
+    "plan": Sky.NIGHT,
     "last-word": Sky.DAWN,
     "morning": Sky.DAWN,
 }
@@ -33,7 +35,7 @@ def world_from(scene: Scene) -> World:
         reach=view.bridge.reach,
         planks=tuple(_plank(p) for p in view.bridge.planks),
         lanterns=frozenset(view.bridge.lanterns),
-        middle_lantern=2 if len(view.bridge.lanterns) == 2 else len(view.bridge.lanterns),
+        middle_lantern=_middle(scene),
         fireflies=view.bridge.fireflies,
         porch=view.own.porch,
         mine=scene.me,
@@ -44,7 +46,13 @@ def world_from(scene: Scene) -> World:
         paused=view.scene.paused or bool(view.scene.time_out),
         envelopes=_envelopes(scene),
     )
-    return _with_table(scene, _with_animal(scene, world))
+    return with_show(scene, with_prop(scene, _with_table(scene, _with_animal(scene, world))))
+
+
+def _middle(scene: Scene) -> int:
+    """Return the lantern in the middle: lit once somebody was heard, half lit when not quite."""
+    heard = {"lit": 2, "half": 1}.get(scene.view.talk.lantern, 0)
+    return heard or len(scene.view.bridge.lanterns)
 
 
 def wind_of(heat: int) -> int:
@@ -73,7 +81,8 @@ def _figure(scene: Scene, seat: Seat) -> Figure:
 def _pose(scene: Scene, seat: Seat, *, ready: bool) -> Pose:
     beat = scene.view.beat.beat
     if beat == "life":
-        return Pose.INSIDE if _is_at_home(scene, seat) else Pose.FAR
+        stays = scene.scenario.dish is None or _is_at_home(scene, seat)
+        return Pose.INSIDE if stays else Pose.FAR
     if beat in ("last-word", "morning"):
         return Pose.MIDDLE
     if beat in SEATED:
@@ -84,9 +93,9 @@ def _pose(scene: Scene, seat: Seat, *, ready: bool) -> Pose:
 
 
 def _is_at_home(scene: Scene, seat: Seat) -> bool:
-    """Tell whether a seat plays the role the dish belongs to: the one in the lit kitchen."""
+    """Tell whether a seat lives on the left bank: the dish's role, else the scene's first one."""
     dish = scene.scenario.dish
-    return dish is not None and scene.role_of(seat) == dish.role
+    return scene.role_of(seat) == (dish.role if dish is not None else scene.scenario.roles[0].id)
 
 
 def _envelopes(scene: Scene) -> int:
@@ -117,7 +126,7 @@ def _with_table(scene: Scene, world: World) -> World:
 
 def _noticed(scene: Scene) -> frozenset[Seat]:
     found = set()
-    for discovery in scene.scenario.discoveries:
+    for discovery in in_play(scene).discoveries:
         if discovery.id in scene.view.scene.noticed:
             owner = scene.scenario.fact(discovery.fact).owner
             found |= {seat for seat in Seat if scene.role_of(seat) == owner}

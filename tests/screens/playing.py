@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from game.data import data_path
@@ -20,7 +20,7 @@ from game.scenario.library import shelf
 from game.scenario.model import Scenario, ScenarioId
 from game.screens import messages as msg
 from game.screens.commands import Command, SendMove
-from game.screens.intents import Intent, Pick, Play, Step, Submit
+from game.screens.intents import Held, Intent, Pick, Play, Step, Submit
 from game.screens.link import Line, LinkState
 from game.screens.screens import screen_for
 from game.screens.settings import Settings
@@ -45,12 +45,18 @@ def english() -> Texts:
     return texts_from(tomllib.loads(file.read_text()) for file in files)
 
 
+@dataclass(frozen=True)
 class Shelf:
-    """Finds the one scenario there is."""
+    """Finds the scenarios that ship, and one more."""
+
+    more: Scenario | None = None
 
     def get(self, scenario_id: str) -> Scenario:
-        """Return it by its id."""
-        return shelf()[ScenarioId(scenario_id)]
+        """Return a scenario by its id."""
+        name = scenario_id.partition("@")[0]
+        if self.more is not None and self.more.meta.id == name:
+            return self.more
+        return shelf()[ScenarioId(name)]
 
 
 def nodes_of(screen: Screen) -> list[Node]:
@@ -76,10 +82,18 @@ class Table:
         rows: every "beat/phase" somebody looked at. inputs: presses of each, toys apart.
     """
 
-    def __init__(self, seed: str = "5a" * 16, *, swapped: bool = False) -> None:
-        """Open a scene with both seats here."""
+    def __init__(
+        self,
+        seed: str = "5a" * 16,
+        *,
+        swapped: bool = False,
+        plays: Scenario | None = None,
+        everything: bool = False,
+    ) -> None:
+        """Open a scene with both seats here; `plays` is another one than The Last Dumpling."""
         self.now_ms = START_MS
-        self.room: Room = new_room("room", "duo", Shelf())
+        self.plays = plays or t1()
+        self.room: Room = new_room("room", "duo", Shelf(plays))
         self.texts = english()
         self._fresh = ClientState(
             now_ms=START_MS,
@@ -92,7 +106,8 @@ class Table:
         self.seen: list[Screen] = []
         self.rows: set[str] = set()
         self.inputs: dict[Seat, int] = {Seat.A: 0, Seat.B: 0}
-        self.room, _ = step(self.room, ib.Opened("t1", seed, swapped, START_MS))
+        opened = ib.Opened(self.plays.meta.id, seed, swapped, START_MS, everything)
+        self.room, _ = step(self.room, opened)
         for seat in Seat:
             self._welcome(seat)
         for seat in Seat:
@@ -110,7 +125,7 @@ class Table:
 
     def tell(self, seat: Seat, item: Intent | msg.Message) -> None:
         """Hand one intent or message to a client, and perform what it asks for."""
-        self.inputs[seat] += isinstance(item, Pick | Play | Submit | Step)
+        self.inputs[seat] += isinstance(item, Pick | Held | Play | Submit | Step)
         self.clients[seat], commands = update(self.clients[seat], item, self.now_ms)
         self.sent[seat] += commands
         for command in commands:
@@ -153,7 +168,7 @@ class Table:
 
     def screen(self, seat: Seat) -> Screen:
         """Return what a client shows now."""
-        shown = screen_for(self.clients[seat], t1(), self.texts)
+        shown = screen_for(self.clients[seat], self.plays, self.texts)
         self.seen.append(shown)
         self.rows.add(self.beat(seat))
         return shown
@@ -181,12 +196,15 @@ class Table:
 
         Args:
             stop: when to stop; checked after every look.
-            wishes: ids of nodes that are pressed whenever they are there, once a look.
+            wishes: ids of nodes that are pressed whenever they are there, once a look; "A:<id>"
+                is a wish of seat A alone.
         """
-        for _ in range(400):
-            if stop():
-                return
-            moved = [self.one(seat, wishes) for seat in Seat]
+        for _ in range(900):
+            moved = []
+            for seat in Seat:
+                if stop():
+                    return
+                moved.append(self.one(seat, wishes))
             if not any(moved):
                 self.pass_ms(500)
         raise AssertionError(f"expected the scene to go on from {self.beat()}")
@@ -195,7 +213,8 @@ class Table:
         """Press one thing that a client wishes for, or could answer; tell whether there was one."""
         screen = self.screen(seat)
         usable = [n for n in nodes_of(screen) if can_press(n)]
-        wished = [n for n in usable if n.id in wishes and Flag.SELECTED not in n.flags]
+        own = {*wishes, *(w[2:] for w in wishes if w.startswith(f"{seat.value}:"))}
+        wished = [n for n in usable if n.id in own and Flag.SELECTED not in n.flags]
         picked = wished or _answers(usable) or [n for n in usable if n.look in LEADS]
         if not picked or picked[0].intent is None:
             return False

@@ -19,6 +19,7 @@ from game.screens.commands import (
     Join,
     KeepSitting,
     LeaveRoom,
+    ReadShelf,
     SaveSettings,
     SendName,
     Show,
@@ -134,7 +135,7 @@ def test_taking_an_invite_back_closes_its_line() -> None:
 
 def test_practice_begins_once_somebody_is_chosen() -> None:
     state, commands = walked(ClientState(), i.Go("alone"), i.Step("solo"))
-    assert commands == []
+    assert commands == [ReadShelf()]
     _, commands = walked(state, i.Step("character", "sol"), i.Step("solo", "swap"))
     assert commands == [StartSolo("sol", swap=True)]
 

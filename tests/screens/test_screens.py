@@ -8,7 +8,7 @@ from game.rules.beats import TABLE
 from game.rules.seats import Seat
 from game.screens.tree import Screen
 from tests.screens.laws import all_nodes, check
-from tests.screens.playing import Table, nodes_of
+from tests.screens.playing import Table, nodes_of, t1
 
 WAYS = {
     "kept by both": (),
@@ -41,6 +41,8 @@ def played(way: str) -> Table:
         table = Table()
         table.play_until(lambda: table.beat() == "morning/open", WAYS[way])
         table.pass_ms(6_000)
+        for seat in Seat:
+            table.screen(seat)
         _SEEN[way] = table
     return _SEEN[way]
 
@@ -70,7 +72,8 @@ def test_every_card_of_the_morning_keeps_the_laws_and_ends_in_one_key(way: str, 
 
 
 def test_the_ways_together_pass_through_every_step_and_phase() -> None:
-    rows = {row.name for row in TABLE}
+    later = {"word/lean", "word/counter"}  # weight of one's own comes with another evening
+    rows = {row.name for row in TABLE if row.beat in t1().meta.beats} - later
     entered = set().union(*(played(way).rows for way in WAYS))
     assert rows - entered == set()
 

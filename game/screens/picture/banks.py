@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from game.screens.picture import office
 from game.screens.picture.palette import Palette
 from game.screens.picture.shapes import (
     Circle,
@@ -13,6 +14,7 @@ from game.screens.picture.shapes import (
     Place,
     Point,
     Polygon,
+    Rounded,
     Shape,
     chance,
     curve,
@@ -21,6 +23,7 @@ from game.screens.picture.shapes import (
     placed,
 )
 from game.screens.picture.trees import bare, fir, leafy
+from game.screens.world import Setting
 
 # The left bank's edge from the top left, along the ground, round the bridge's foot to the bottom.
 EDGE: tuple[Point, ...] = (
@@ -48,17 +51,21 @@ def ground_y(x: float) -> float:
     return 480.0
 
 
-def banks(pal: Palette) -> list[Shape]:
+def banks(pal: Palette, setting: Setting = Setting.RIVER) -> list[Shape]:
     """Draw both banks with everything that grows on them, back to front."""
-    back = [*_trees_back(pal)]
-    left = _ground(pal, 1)
-    right = _ground(pal, 2)
-    return [
-        *back,
-        *left,
-        *placed(right, RIGHT),
-        *_front(pal),
-    ]
+    if setting is Setting.OFFICE:
+        trees = leafy((1256, 430), 150, 31, pal, 99)
+        rock = placed(office.right_bank(pal), RIGHT)
+        return [*trees, *rock, *office.left_bank(pal), *_reeds(pal, RIGHT, -1)]
+    paved = setting is Setting.TWO_CITIES
+    left, right = (_ground(pal, seed, paved=paved) for seed in (1, 2))
+    trees = _trees_of_quays(pal) if paved else _trees_back(pal)
+    return [*trees, *left, *placed(right, RIGHT), *(() if paved else _front(pal))]
+
+
+def _trees_of_quays(pal: Palette) -> list[Shape]:
+    """Draw one tree on either quay: bare in the rain, still in leaf where it is clear."""
+    return [*bare((204, 456), 190, 12, pal, 92), *leafy((1264, 452), 190, 31, pal, 97)]
 
 
 def _trees_back(pal: Palette) -> list[Shape]:
@@ -88,7 +95,7 @@ def _trees_back(pal: Palette) -> list[Shape]:
     ]
 
 
-def _ground(pal: Palette, seed: int) -> list[Shape]:
+def _ground(pal: Palette, seed: int, *, paved: bool = False) -> list[Shape]:
     lit, middle, dark = pal.ground
     outline = curve(EDGE, 8)
     shapes: list[Shape] = [Polygon((*outline, (-20.0, 740.0)), dark)]
@@ -103,8 +110,52 @@ def _ground(pal: Palette, seed: int) -> list[Shape]:
         )
         shapes.append(Polygon((*inner, (-20.0, 740.0)), colour))
     shapes.append(Line(outline[8:50], 1.6, faded(pal.rim, 0.4)))
+    if paved:
+        return [*shapes, *_paving(pal, seed), *_quay_wall(pal, outline)]
     shapes.extend(_waterline(pal, outline))
     shapes.extend(_drifts(pal, seed) if pal.snow else _grass(pal, seed))
+    return shapes
+
+
+def _paving(pal: Palette, seed: int) -> list[Shape]:
+    """Lay cobbles over a quay, larger towards us, a few leaves on them."""
+    shapes: list[Shape] = []
+    y, row = 468.0, 0
+    while y < 716:
+        tall = 5.0 + (y - 460) * 0.035
+        x = -10.0 - (tall if row % 2 else 0)
+        edge = 282 - (y - 470) * 0.32
+        while x < edge - tall * 2.4:
+            tone = mix(
+                pal.ground[1],
+                pal.ground[0] if chance(row, round(x), seed) > 0.45 else pal.ground[2],
+                0.34,
+            )
+            shapes.append(Rounded((x, y, tall * 2.1, tall * 0.86), tall * 0.3, faded(tone, 0.55)))
+            x += tall * 2.3
+        y += tall
+        row += 1
+    for i in range(16):
+        x, y = chance(i, 95, seed) * 220, 484 + chance(i, 96, seed) * 190
+        leaf = mix(pal.leaves[2], pal.leaves[3], chance(i, 97, seed))
+        shapes.append(Ellipse(x, y, 5, 2.2, mix(leaf, pal.ground[1], 0.2)))
+    return shapes
+
+
+def _quay_wall(pal: Palette, outline: tuple[Point, ...]) -> list[Shape]:
+    """Build the quay's edge: a pale kerb, courses of stone down to the water, a bollard."""
+    edge = outline[36:]
+    kerb = mix(pal.stone, pal.ground[0], 0.6)
+    wall = mix(pal.stone, pal.ground[2], 0.55)
+    face = tuple((x + 24, y + 16) for x, y in reversed(edge))
+    shapes: list[Shape] = [Polygon((*edge, *face), wall), Line(edge, 6.0, kerb)]
+    for x, y in edge[2::4]:
+        shapes.append(Line(((x, y), (x + 24, y + 16)), 1.1, mix(wall, pal.ground[2], 0.6)))
+        shapes.append(Ellipse(x + 30, y + 18, 16, 1.6, faded(pal.streak, 0.35)))
+    shapes += [
+        Rounded((252.0, 572.0, 15.0, 20.0), 3, mix(pal.trunk, pal.ground[2], 0.2)),
+        Rounded((248.0, 567.0, 23.0, 8.0), 4, mix(pal.trunk, pal.rim, 0.14)),
+    ]
     return shapes
 
 
@@ -182,25 +233,23 @@ def _drifts(pal: Palette, seed: int) -> list[Shape]:
 
 
 def _front(pal: Palette) -> list[Shape]:
-    shapes: list[Shape] = []
+    return [*_reeds(pal, Place(), 1), *_reeds(pal, RIGHT, -1)]
+
+
+def _reeds(pal: Palette, place: Place, side: int) -> list[Shape]:
     dark = mix(pal.ground[2], (6, 6, 20, 255), 0.45)
-    for side in (1, -1):
-        place = Place() if side == 1 else RIGHT
-        reeds: list[Shape] = []
-        for i in range(46):
-            x = 8 + chance(i, 91, side + 3) * 330
-            tall = (30 + 95 * chance(i, 92, side + 3)) * (1.1 - x / 420)
-            lean = (chance(i, 93, side + 3) - 0.35) * 40
-            bend = (x + lean * 0.35, 726 - tall * 0.6)
-            width = 1.2 + 1.6 * chance(i, 94, side + 3)
-            stem = curve(((x, 726.0), bend, (x + lean, 726 - tall)), 4)
-            reeds.append(Line(stem, width, dark))
-            if pal.snow:
-                snow = faded(pal.ground[0], 0.55)
-                reeds.append(Circle(x + lean, 726 - tall, 2.2, snow))
-            elif i % 6 == 0:
-                top = (x + lean, 726 - tall)
-                head = ((top[0], top[1]), (top[0] - lean * 0.1, top[1] + 18))
-                reeds.append(Line(head, 4.6, mix(dark, pal.leaves[1], 0.5)))
-        shapes.extend(placed(reeds, place))
-    return shapes
+    reeds: list[Shape] = []
+    for i in range(46):
+        x = 8 + chance(i, 91, side + 3) * 330
+        tall = (30 + 95 * chance(i, 92, side + 3)) * (1.1 - x / 420)
+        lean = (chance(i, 93, side + 3) - 0.35) * 40
+        bend = (x + lean * 0.35, 726 - tall * 0.6)
+        width = 1.2 + 1.6 * chance(i, 94, side + 3)
+        reeds.append(Line(curve(((x, 726.0), bend, (x + lean, 726 - tall)), 4), width, dark))
+        if pal.snow:
+            reeds.append(Circle(x + lean, 726 - tall, 2.2, faded(pal.ground[0], 0.55)))
+        elif i % 6 == 0:
+            top = (x + lean, 726 - tall)
+            head = ((top[0], top[1]), (top[0] - lean * 0.1, top[1] + 18))
+            reeds.append(Line(head, 4.6, mix(dark, pal.leaves[1], 0.5)))
+    return list(placed(reeds, place))

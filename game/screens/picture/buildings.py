@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from game.screens.picture import cities, garden, office
 from game.screens.picture.palette import CREAM, SEAT_B, Palette
 from game.screens.picture.shapes import (
     Box,
@@ -48,6 +49,19 @@ def buildings(setting: Setting, pal: Palette) -> list[Shape]:
             *_ground_shadow(1184, 452, pal),
             *placed(house, HOUSE_RIGHT),
         ]
+    match setting:
+        case Setting.GARDEN:
+            cottage = placed(_house(pal, kitchen=False), HOUSE_LEFT)
+            return [*_ground_shadow(96, 452, pal), *cottage, *garden.built(pal)]
+        case Setting.TWO_CITIES:
+            return cities.built(pal)
+        case Setting.OFFICE:
+            return office.built(pal)
+        case _:
+            return _snowed_in(pal)
+
+
+def _snowed_in(pal: Palette) -> list[Shape]:
     return [
         *_ground_shadow(100, 458, pal),
         *placed(_house(pal, kitchen=True), KITCHEN),

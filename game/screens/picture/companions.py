@@ -6,6 +6,7 @@ import math
 
 from game.rules.seats import Seat
 from game.screens.picture.animal import Cat, cat
+from game.screens.picture.birds import Bird, bird_of, bird_pose, heron, petted
 from game.screens.picture.lamps import IRON
 from game.screens.picture.shapes import (
     Circle,
@@ -30,22 +31,40 @@ from game.screens.world import Happening, Lid, World
 
 def companion(world: World, touched: Happening | None, t_ms: int, clock: int) -> tuple[Shape, ...]:
     """Draw the scene's animal where it is, doing what it does; a touch makes it react."""
-    x, y = animal_point(world.animal_at, world.reach)
-    pose, key = cat_pose(world.animal, clock)
+    x, y = _place(world)
+    frame = -1
     if touched is not None and world.animal != "asleep":
         frame = (t_ms - touched.began_ms) // 90 if clock else 4
-        pose = Cat(mood="bliss", tail=math.sin(frame), head=9 * math.sin(frame * 0.8))
-        key = f"pet{frame}"
-    if world.animal in {"offended", "pan"} and world.lid is not Lid.NONE:
-        x, y = MIDDLE + 4, deck_y(MIDDLE) + 6
-    elif world.lid is not Lid.NONE and abs(x - MIDDLE) < 110:
-        x = MIDDLE + 128  # beside the table, never before the dish
-        y = rail_y(x, world.reach)
     left = x < MIDDLE if world.animal in {"pan", "inspect"} else world.animal_at > 16
-    shapes: list[Shape] = [sprite(f"cat{key}", cat(pose), Place(x, y + 1, 0.92, 0.0, left))]
+    draw = bird_of(world.setting)
+    if draw is None:
+        pose, key = cat_pose(world.animal, clock)
+        if frame >= 0:
+            pose = Cat(mood="bliss", tail=math.sin(frame), head=9 * math.sin(frame * 0.8))
+            key = f"pet{frame}"
+        shapes: list[Shape] = [sprite(f"cat{key}", cat(pose), Place(x, y + 1, 0.92, 0.0, left))]
+    else:
+        bird, key = bird_pose(world.animal, clock)
+        bird, key = (petted(frame), f"pet{frame}") if frame >= 0 else (bird, key)
+        name = f"bird-{world.setting}-{key}"
+        shapes = [sprite(name, draw(bird), Place(x, y + 1, 1.0, 0.0, left))]
     if world.animal == "asleep":
         shapes.extend(_dreams(x, y, clock))
     return tuple(shapes)
+
+
+def _place(world: World) -> tuple[float, float]:
+    """Return where the animal is: on the handrail, or beside what stands in the middle."""
+    x, y = animal_point(world.animal_at, world.reach)
+    if world.prop:
+        x = 468.0 if x < MIDDLE else 812.0  # beside the phone boxes, tables or chairs
+        return (x, rail_y(x, world.reach))
+    if world.animal in {"offended", "pan"} and world.lid is not Lid.NONE:
+        return (MIDDLE + 4, deck_y(MIDDLE) + 6)
+    if world.lid is not Lid.NONE and abs(x - MIDDLE) < 110:
+        x = MIDDLE + 128  # beside the table, never before the dish
+        y = rail_y(x, world.reach)
+    return (x, y)
 
 
 def cat_pose(doing: str, clock: int) -> tuple[Cat, str]:  # noqa: PLR0911 - one return for each kind
@@ -160,8 +179,34 @@ def surprise(world: World, clock: int) -> tuple[Shape, ...]:
             place = Place(118, 412, 0.6)
             place = place.mirrored() if world.mirrored else place
             return (sprite(f"cat-in{clock // 300 % 12}", cat(pose), place),)
+        case "printed-heron":
+            return (sprite("printout", _printout(), Place(30, 446, 1.0)),)
+        case "pigeon-post":
+            return (sprite("ticket", _ticket(), Place(662, 452, 1.0, -8.0)),)
         case _:
             return ()
+
+
+def _printout() -> tuple[Shape, ...]:
+    """Draw a sheet with a heron on it, hanging out of the office's printer."""
+    paper = hexa("#FFFDF6")
+    return (
+        Rounded((-16.0, -6.0, 32.0, 10.0), 2, hexa("#5A6472")),
+        Polygon(((-12, -4), (12, -4), (14, 26), (-10, 28)), paper),
+        *placed(heron(Bird(neck=0.8)), Place(0.0, 25.0, 0.4)),
+        Rounded((-13.0, -6.0, 26.0, 3.0), 1, hexa("#3A424E")),
+    )
+
+
+def _ticket() -> tuple[Shape, ...]:
+    """Draw the bus ticket that the pigeon has delivered."""
+    return (
+        Rounded((-13.0, -8.0, 26.0, 13.0), 1.4, hexa("#F6D98A")),
+        Line(((-6, -8), (-6, 5)), 0.9, hexa("#B08A3A")),
+        Line(((-2, -4), (9, -4)), 1.3, hexa("#8A6A3A")),
+        Line(((-2, 0), (6, 0)), 1.3, hexa("#8A6A3A")),
+        Circle(-9.6, -1.4, 1.5, hexa("#B0603A")),
+    )
 
 
 def _neighbour(beat: int) -> tuple[Shape, ...]:

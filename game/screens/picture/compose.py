@@ -12,7 +12,7 @@ from functools import lru_cache, partial
 from typing import TypeAlias
 
 from game.rules.seats import Seat
-from game.screens.picture import effects
+from game.screens.picture import effects, props, shows, weather
 from game.screens.picture.bridge import deck, rails
 from game.screens.picture.buildings import HOUSE_LEFT, HOUSE_RIGHT, KITCHEN
 from game.screens.picture.companions import comforts, companion, envelopes, surprise
@@ -25,6 +25,13 @@ from game.screens.picture.stage import stools, table
 from game.screens.world import Happening, Lid, Setting, Sky, ToyKind, World
 
 LAMPS = {Sky.DUSK: 0.8, Sky.STORM: 1.0, Sky.NIGHT: 1.0, Sky.DAWN: 0.15}
+HEARTHS = {
+    Setting.RIVER: (HOUSE_LEFT, HOUSE_RIGHT),
+    Setting.DUMPLING: (KITCHEN,),
+    Setting.GARDEN: (HOUSE_LEFT,),
+}
+"""Houses whose chimneys smoke while somebody is there, left bank first."""
+
 GESTURES = frozenset(
     {
         ToyKind.LAUGH,
@@ -133,13 +140,14 @@ def _lamp(world: World) -> float:
 def _behind(world: World, clock: int) -> tuple[Shape, ...]:
     pal = palette_of(world.setting, world.sky)
     parts: list[Shape] = [*effects.shimmer(pal, clock, world.wind), *lights(world, _lamp(world))]
-    places = (KITCHEN,) if world.setting is Setting.DUMPLING else (HOUSE_LEFT, HOUSE_RIGHT)
     swapped = world.mirrored and world.setting is not Setting.RIVER
     people = (world.right, world.left) if swapped else (world.left, world.right)
-    for place, who in zip(places, people, strict=False):
+    for place, who in zip(HEARTHS.get(world.setting, ()), people, strict=False):
         if who.window_lit:
             top = (place.mirrored() if swapped else place).point((93.5, -140.0))
             parts.extend(effects.smoke(top, clock + round(top[0]) * 7, world.wind))
+    if world.setting is Setting.TWO_CITIES:
+        parts.extend(weather.train(clock, _lamp(world), mirrored=swapped))
     parts.extend(comforts(world))
     return tuple(parts)
 
@@ -189,6 +197,7 @@ def _bare(world: World) -> World:
         lanterns=world.lanterns,
         middle_lantern=world.middle_lantern,
         lid=world.lid,
+        prop=world.prop,
         left=replace(world.left, window_lit=True),
         right=replace(world.right, window_lit=True),
     )
@@ -216,12 +225,14 @@ def _people(
     parts: list[Shape] = []
     if world.lid is not Lid.NONE:
         parts.extend(stools())
+    parts.extend(props.behind(world, clock))
     for seat in Seat:
         gesture = _gesture(playing, seat, t_ms)
         if gesture is not None and clock != t_ms:
             gesture = replace(gesture, progress=0.5)
         parts.extend(figure(world, seat, gesture, clock))
     parts.extend(table(world.lid, world.lid_lift, clock))
+    parts.extend(props.before(world, clock))
     return tuple(parts)
 
 
@@ -229,26 +240,39 @@ def _before(
     world: World, playing: tuple[Happening, ...], clocks: tuple[int, int], *, still: bool
 ) -> tuple[Shape, ...]:
     t_ms, clock = clocks
-    pal = palette_of(world.setting, world.sky)
     parts: list[Shape] = []
     touched = [h for h in playing if h.kind is ToyKind.ANIMAL and t_ms - h.began_ms < 1500]
     parts.extend(companion(world, touched[-1] if touched else None, t_ms, clock))
     parts.extend(envelopes(world, clock))
     parts.extend(surprise(world, clock))
+    parts.extend(shows.show(shows.settled(world.show) if still else world.show, clock))
     for happening in () if still else playing:
         if happening.kind is ToyKind.ROPE:
             parts.extend(effects.pluck(happening, t_ms, world.reach))
         elif happening.kind is ToyKind.GLOW:
             parts.extend(effects.lantern_glow(happening, t_ms))
-    if world.setting is Setting.DUMPLING:
-        parts.extend(effects.snow(clock, world.wind, heavy=world.sky is Sky.STORM))
-    else:
-        parts.extend(effects.leaves(pal, clock, world.wind))
+    parts.extend(_falls(world, clock))
     parts.extend(effects.wind_streaks(clock, world.wind))
     if world.middle_lantern:
         glow = faded((255, 196, 106, 255), 0.16 * world.middle_lantern * _lamp(world))
         parts.append(Glow(640, 270, 150, 130, glow, 0.06))
     return tuple(parts)
+
+
+def _falls(world: World, clock: int) -> tuple[Shape, ...]:
+    """Draw what a setting's air carries: snow, leaves, rain over one bank, mist."""
+    pal, heavy = palette_of(world.setting, world.sky), world.sky is Sky.STORM
+    match world.setting:
+        case Setting.DUMPLING:
+            return effects.snow(clock, world.wind, heavy=heavy)
+        case Setting.TWO_CITIES if world.sky is Sky.DAWN:
+            return effects.leaves(pal, clock, world.wind)
+        case Setting.TWO_CITIES:
+            return weather.rain(clock, heavy=heavy, mirrored=world.mirrored)
+        case Setting.OFFICE:
+            return weather.mist(pal, clock, world.wind)
+        case _:
+            return effects.leaves(pal, clock, world.wind)
 
 
 def names(picture: Picture) -> frozenset[str]:

@@ -9,6 +9,7 @@ from game.rules.seats import Seat
 from game.screens.picture.expression import DRESS_A, DRESS_B, Eyes, Mien, Mouth
 from game.screens.picture.food import cone, pan, soy
 from game.screens.picture.lamps import hand_lamp
+from game.screens.picture.props import APART, held_receiver
 from game.screens.picture.puppet import Act, Arm, joints, puppet
 from game.screens.picture.shapes import (
     Circle,
@@ -65,6 +66,8 @@ def _left_spot(
         case Pose.MIDDLE:
             x = MIDDLE - (104 if world.envelopes else 42)
             return (x, deck_y(x) - 9, 1.0, False)
+        case Pose.SIT if world.prop in APART:
+            return (MIDDLE - APART[world.prop], FLOOR + 2, 1.0, False)
         case Pose.SIT:
             return (STOOLS[0], FLOOR + 2, 1.0, False)
         case Pose.FAR:
@@ -85,9 +88,10 @@ def figure(world: World, seat: Seat, gesture: Gesture | None, t_ms: int) -> tupl
     if who.pose is Pose.INSIDE:
         return ()
     spot = spot_of(world, seat, t_ms)
-    act, key = _act(world, seat, who.pose, gesture, t_ms)
+    pose = Pose.CALL if who.pose is Pose.SIT and world.prop == "photo" else who.pose
+    act, key = _act(world, seat, pose, gesture, t_ms)
     dress = DRESS_A if seat is Seat.A else DRESS_B
-    shapes = (*puppet(dress, act), *_held(world, seat, who.pose, act, gesture))
+    shapes = (*puppet(dress, act), *_held(world, seat, pose, act, gesture))
     if seat in world.crumb:
         j = joints(act)
         x, y = j.chest[0] + 5, j.chest[1] + 1
@@ -146,6 +150,8 @@ def _idle(pose: Pose, breath: float, *, blink: bool) -> Act:
             return replace(base, lean=5, nod=8 + wave, near=busy, far=busy, mien=Mien(eyes))
         case Pose.SIT:
             return replace(base, legs="sit", near=Arm(30, 38 + 2 * wave), far=Arm(24, 40))
+        case Pose.CALL:
+            return replace(base, near=Arm(52, 122 + wave), far=Arm(10, 20))
         case Pose.WALK:
             arm = Arm(16 * wave, 16)
             return replace(base, legs="walk", near=arm, far=Arm(-16 * wave, 16))
@@ -221,9 +227,11 @@ def _held(
     hand = joints(act).near_hand
     if pose is Pose.READY or (gesture is not None and gesture.kind is ToyKind.GLOW):
         return placed(hand_lamp((0.0, 0.0)), Place(hand[0], hand[1] + 18))
+    if pose is Pose.CALL and gesture is None:
+        return held_receiver(hand)
     if pose not in {Pose.BUSY, Pose.FAR} or gesture is not None:
         return ()
-    if world.setting is Setting.RIVER:
+    if world.setting is not Setting.DUMPLING:
         return _letter(hand)
     if (seat is Seat.A) != world.mirrored:
         return placed(pan(), Place(hand[0] + 24, hand[1] + 4, 0.6))

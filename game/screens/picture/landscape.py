@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
+from game.screens.picture import cities, garden, office
 from game.screens.picture.banks import banks
 from game.screens.picture.buildings import buildings
 from game.screens.picture.palette import Palette, palette_of
@@ -43,17 +44,40 @@ def landscape(setting: Setting, sky: Sky, *, mirrored: bool = False) -> tuple[Sh
     """
     pal = palette_of(setting, sky)
     built = buildings(setting, pal)
+    swaps = setting in {Setting.TWO_CITIES, Setting.OFFICE}  # the land goes with what stands on it
     return (
         *_sky(pal),
         *_stars(pal),
         *_clouds(pal, storm=sky is Sky.STORM),
-        *_ridges(pal),
+        *_hills(setting, sky, pal, mirrored=mirrored),
         *_water(pal),
-        *_far_shore(pal),
-        *banks(pal),
+        *(() if setting is Setting.TWO_CITIES else _far_shore(pal)),
+        *_far(setting, pal),
+        *(placed(banks(pal, setting), ACROSS) if mirrored and swaps else banks(pal, setting)),
         *(placed(built, ACROSS) if mirrored else built),
         Grain((0.0, 0.0, WIDTH, HEIGHT), 4),
     )
+
+
+def _hills(setting: Setting, sky: Sky, pal: Palette, *, mirrored: bool) -> list[Shape]:
+    """Draw what closes the view: ridges, or two cities with the rain over one of them."""
+    if setting is not Setting.TWO_CITIES:
+        return _ridges(pal)
+    shapes = [*cities.overcast(pal, heavy=sky is Sky.STORM), *cities.skyline(pal)]
+    return list(placed(shapes, ACROSS)) if mirrored else shapes
+
+
+def _far(setting: Setting, pal: Palette) -> list[Shape]:
+    """Draw what a setting has on its far bank."""
+    match setting:
+        case Setting.GARDEN:
+            return garden.far(pal)
+        case Setting.TWO_CITIES:
+            return cities.far(pal)
+        case Setting.OFFICE:
+            return office.far(pal)
+        case _:
+            return []
 
 
 def _sky(pal: Palette) -> list[Shape]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from functools import lru_cache
 
 from game.rules.seats import Seat
+from game.screens.picture import cities, garden, office
 from game.screens.picture.buildings import (
     GABLE_WINDOW,
     HOUSE_LEFT,
@@ -43,6 +45,31 @@ WARM, DEEP = hexa("#FFE79A"), hexa("#F2A650")
 WOOD = hexa("#7A4A34")
 
 
+@dataclass(frozen=True, slots=True)
+class Panes:
+    """Where a house's windows are, in its own space: the one somebody sits behind, and others."""
+
+    place: Place
+    window: Box
+    others: tuple[Box, ...] = ()
+    hearth: bool = False  # whether its chimney glows
+
+
+PANES = {
+    (Setting.RIVER, Seat.A): Panes(HOUSE_LEFT, GABLE_WINDOW, (SIDE_WINDOW,), hearth=True),
+    (Setting.RIVER, Seat.B): Panes(HOUSE_RIGHT, GABLE_WINDOW, (SIDE_WINDOW,), hearth=True),
+    (Setting.GARDEN, Seat.A): Panes(HOUSE_LEFT, GABLE_WINDOW, (SIDE_WINDOW,), hearth=True),
+    (Setting.GARDEN, Seat.B): Panes(garden.GLASSHOUSE, garden.SHED_WINDOW),
+    (Setting.TWO_CITIES, Seat.A): Panes(cities.TOWNHOUSE, cities.TOWN_WINDOW, cities.TOWN_OTHERS),
+    (Setting.TWO_CITIES, Seat.B): Panes(
+        cities.TERRACE, cities.TERRACE_WINDOW, cities.TERRACE_OTHERS
+    ),
+    (Setting.OFFICE, Seat.A): Panes(office.FLOAT, office.FLOAT_WINDOW),
+    (Setting.OFFICE, Seat.B): Panes(office.LIGHTHOUSE, office.TOWER_WINDOW),
+}
+"""Houses with windows alone; the snowed-in kitchen and the chip stand light up in their own way."""
+
+
 def lights(world: World, lamp: float) -> tuple[Shape, ...]:
     """Draw both banks' lights; `lamp` from 0 (day) to 1 (night) says how far they carry."""
     found: list[Shape] = []
@@ -59,25 +86,33 @@ def lights(world: World, lamp: float) -> tuple[Shape, ...]:
 
 @lru_cache(maxsize=32)
 def _lights_of(setting: Setting, seat: Seat, figure: Figure, lamp: float) -> tuple[Shape, ...]:
-    inside = figure.pose is Pose.INSIDE
-    if setting is Setting.DUMPLING and seat is Seat.B:
-        return _stand_light(lamp) if figure.window_lit else ()
     if setting is Setting.DUMPLING:
-        place, window, side = KITCHEN, KITCHEN_WINDOW, None
-    else:
-        place = HOUSE_LEFT if seat is Seat.A else HOUSE_RIGHT
-        window, side = GABLE_WINDOW, SIDE_WINDOW
+        return _in_snow(seat, figure, lamp)
+    panes, inside = PANES[setting, seat], figure.pose is Pose.INSIDE
+    sitting = _silhouette(panes.window) if inside else []
     if not figure.window_lit:
-        return placed(_silhouette(window), place) if inside else ()
-    shapes = [*_lit_window(window, 3 if side is None else 2, lamp)]
-    if side is None:
-        shapes = [*_kitchen(window), *shapes[1:]]
-    else:
-        shapes += _lit_window(side, 2, lamp)
+        return placed(sitting, panes.place)
+    shapes = [*_lit_window(panes.window, 2, lamp)]
+    for box in panes.others:
+        shapes += _lit_window(box, 2, lamp)
+    if setting is Setting.GARDEN and seat is Seat.B:
+        shapes += [Glow(94, -30, 60, 40, faded(LAMP, 0.16 + 0.3 * lamp), 0.12)]
+    x, _y, w, _ = panes.window
+    glow = _chimney_glow(lamp) if panes.hearth else []
+    return placed((*shapes, *sitting, *_pool(x + w / 2, lamp), *glow), panes.place)
+
+
+def _in_snow(seat: Seat, figure: Figure, lamp: float) -> tuple[Shape, ...]:
+    inside = figure.pose is Pose.INSIDE
+    if seat is Seat.B:
+        return _stand_light(lamp) if figure.window_lit else ()
+    if not figure.window_lit:
+        return placed(_silhouette(KITCHEN_WINDOW), KITCHEN) if inside else ()
+    shapes = [*_kitchen(KITCHEN_WINDOW), *_lit_window(KITCHEN_WINDOW, 3, lamp)[1:]]
     if inside:
-        shapes += _silhouette(window)
-    x, _y, w, _ = window
-    return placed((*shapes, *_pool(x + w / 2, lamp), *_chimney_glow(lamp)), place)
+        shapes += _silhouette(KITCHEN_WINDOW)
+    x, _y, w, _ = KITCHEN_WINDOW
+    return placed((*shapes, *_pool(x + w / 2, lamp), *_chimney_glow(lamp)), KITCHEN)
 
 
 def _lit_window(box: Box, panes: int, lamp: float) -> list[Shape]:

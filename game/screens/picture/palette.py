@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
+from game.screens.picture.climates import CLIMATES
 from game.screens.picture.shapes import Rgba, hexa
 from game.screens.world import Setting, Sky
 
@@ -139,6 +140,7 @@ _DAWN = Palette(
     rim=hexa("#FFF2D0", 0.8),
     moon=False,
 )
+MOONLIT = 0.8  # with so many stars out, the moon is out, too
 _BASE = {Sky.DUSK: _DUSK, Sky.STORM: _STORM, Sky.NIGHT: _NIGHT, Sky.DAWN: _DAWN}
 
 _SNOW_GROUND = {
@@ -164,8 +166,16 @@ _SNOW_SKY = {
 def palette_of(setting: Setting, sky: Sky) -> Palette:
     """Return the colours of a setting at a time of day; snow keeps the light and lifts the land."""
     base = _BASE[sky]
-    if setting is Setting.RIVER:
+    if setting is Setting.DUMPLING:
+        return _in_snow(base, sky)
+    if setting not in CLIMATES:
         return base
+    climate = CLIMATES[setting][sky]
+    changed = {field.name: getattr(climate, field.name) for field in fields(climate)}
+    return replace(base, moon=climate.stars >= MOONLIT, **changed)
+
+
+def _in_snow(base: Palette, sky: Sky) -> Palette:
     return replace(
         base,
         snow=True,

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.screens.intents import Step
+from game.screens.messages import SceneCard
 from game.screens.parts import Answer, Button, Question, group, heading, text
 from game.screens.places.shell import Around, back, placed
-from game.screens.tree import Flow, Look, Screen
+from game.screens.tree import Flow, Look, Node, Screen
 
 CHARACTERS = ("sol", "viktor")
+
+
+SCENE_KEYS = ("q", "e", "t", "y", "u", "i", "o", "p")
 
 
 def alone(around: Around) -> Screen:
@@ -23,6 +29,7 @@ def alone(around: Around) -> Screen:
         text("alone-body", around.say("alone.body"), Look.STORY),
         question.node(lambda character: Step("character", character)),
     ]
+    nodes += _scenes(around)
     start = Button("send", around.say("alone.start"), Step("solo"), ("enter",)).gold(
         ready=bool(chosen)
     )
@@ -31,3 +38,22 @@ def alone(around: Around) -> Screen:
         nodes.append(swap.quiet())
     nodes.append(group("ways", back(around), start, flow=Flow.ROW))
     return placed(around, "alone", around.say("turn.alone"), *nodes)
+
+
+def _scenes(around: Around) -> tuple[Node, ...]:
+    """Make the scenes one may practise, once there is a choice; the first is chosen already."""
+    cards = [card for card in around.state.shelf if card.solo][: len(SCENE_KEYS)]
+    if len(cards) < 2:
+        return ()
+    chosen = around.state.scene or cards[0].id
+    offered = tuple(Answer(c.id, c.title, _minutes(around, c)) for c in cards)
+    question = Question("scene", around.say("alone.scene"), offered, (chosen,), Look.CHIP)
+    node = question.node(lambda card: Step("scene", card))
+    chips = tuple(
+        replace(chip, keys=(key,)) for chip, key in zip(node.children, SCENE_KEYS, strict=False)
+    )
+    return (replace(node, children=chips),)
+
+
+def _minutes(around: Around, card: SceneCard) -> str:
+    return around.say("scenes.minutes", minutes=card.minutes)

@@ -10,6 +10,7 @@ from game.screens.link import Line
 from game.screens.messages import RoomCard
 from game.screens.parts import Button, dialog, group, heading, status, text
 from game.screens.places.pairing import problem_words
+from game.screens.places.room import day_words
 from game.screens.places.shell import Around, placed, river_toys
 from game.screens.tree import Flow, Look, Node, Role, Screen
 
@@ -26,7 +27,8 @@ def home(around: Around, scenario: Scenario) -> Screen:
         group("cards", *cards, flow=Flow.ROW),
     ]
     nodes += _line(around)
-    nodes.append(river_toys(around, Button("quit", around.say("home.quit"), Step("quit")).chip()))
+    quit_ = Button("quit", around.say("home.quit"), Step("quit")).chip()
+    nodes.append(river_toys(around, *_kept_chips(around, going), quit_))
     screen = placed(around, "home", "", *nodes, wide=True)
     shown = _shelf(around, scenario) if around.state.dialog == "shelf" else None
     return replace(screen, bar=(*_shelf_button(around), *screen.bar), dialog=shown)
@@ -34,12 +36,27 @@ def home(around: Around, scenario: Scenario) -> Screen:
 
 def _line(around: Around) -> tuple[Node, ...]:
     """Say how it stands with a line that Continue is waiting for, or why it is closed."""
+    gone = around.state.keeping.gone
+    if gone:
+        return (status("gone", around.say(f"room.{gone}")),)
     link = around.state.link
     if link.line in (Line.CONNECTING, Line.RECONNECTING):
         return (status("line", around.say(f"link.{link.line.value}")),)
     if link.line is Line.CLOSED:
         return (status("line", problem_words(around, link.reason)),)
     return ()
+
+
+def _kept_chips(around: Around, going: RoomCard | None) -> tuple[Node, ...]:
+    """Lead to the room one can go on with, and to kept evenings, where there are any."""
+    chips = []
+    if going is not None and going.room:
+        chips.append(Button("go-room", around.say("home.room"), Go("room"), ("k",)).chip())
+    if around.state.keeping.count:
+        chips.append(
+            Button("go-evenings", around.say("home.evenings"), Go("evenings"), ("e",)).chip()
+        )
+    return tuple(chips)
 
 
 def _cards(around: Around, going: RoomCard | None) -> tuple[Node, ...]:
@@ -66,7 +83,8 @@ def _continue(around: Around, going: RoomCard, scenario: Scenario) -> Node:
     words = around.say("home.continue-with" if name else "home.continue", partner=name)
     title = scenario.texts.get("title", "")
     step = around.say(f"step.{going.step}") if going.step else ""
-    note = " · ".join(part for part in (title, step) if part)
+    until = around.say("home.until", day=day_words(around, going.until)) if going.until else ""
+    note = " · ".join(part for part in (title, step, until) if part)
     return Button("continue", words, Step("continue"), ("enter",), "arrow", note).gold()
 
 
@@ -87,11 +105,12 @@ def _shelf_button(around: Around) -> tuple[Node, ...]:
 def _shelf(around: Around, scenario: Scenario) -> Node:
     """Show what finished scenes have left, newest first; never ranked, never counted."""
     sittings = [s for s in around.state.sittings if s.keepsake][-SHELF:]
+    named = dict(pair for card in around.state.shelf for pair in card.keepsakes)
     things = tuple(
         Node(
             f"kept-{n}",
             Role.IMAGE,
-            scenario.texts.get(s.keepsake, s.keepsake),
+            named.get(s.keepsake) or scenario.texts.get(s.keepsake, s.keepsake),
             value=s.keepsake,
             look=Look.KEEPSAKE,
         )

@@ -1,6 +1,6 @@
 """More: what stays out of the way until somebody asks.
 
-Ledger with its sums, timeline, own scores, the seed's check, and the seat's own weather.
+Ledger with its sums, timeline, own scores, the seed's check, the seat's own weather, the room.
 """
 
 from __future__ import annotations
@@ -14,28 +14,31 @@ from game.screens.frame import Page, framed
 from game.screens.intents import Play, Step
 from game.screens.ledger import bridge_word, with_arithmetic
 from game.screens.parts import Answer, Button, Question, group, heading, text
+from game.screens.places.room import about_evening, about_room
 from game.screens.scene import Scene
 from game.screens.steps.said import bubbles
 from game.screens.tree import Flow, Fold, Look, Node, Screen
 
-TABS = ("ledger", "timeline", "scores", "seed", "weather")
+TABS = ("ledger", "timeline", "scores", "seed", "weather", "room")
 
 
 def more(scene: Scene) -> Screen:
     """Show one page of More, chosen by its tab."""
-    tab = scene.state.tab if scene.state.tab in TABS else TABS[0]
+    offered = TABS if scene.seat.mode == "duo" else TABS[:-1]  # practice knows no server
+    tab = scene.state.tab if scene.state.tab in offered else TABS[0]
     makers = {
         "ledger": _ledger,
         "timeline": _timeline,
         "scores": _scores,
         "seed": _seed,
         "weather": _weather,
+        "room": _room,
     }
     tabs = tuple(
         Button(f"tab-{t}", scene.say(f"more.{t}"), Step("tab", t), (f"f{n + 7}",)).chip(
             chosen=t == tab
         )
-        for n, t in enumerate(TABS)
+        for n, t in enumerate(offered)
     )
     back = Button("back", scene.say("app.back"), Step("back"), ("escape", "enter")).gold()
     nodes = (
@@ -106,6 +109,10 @@ def fits_hash(seed: str, seed_hash: str) -> bool:
         return hashlib.sha256(bytes.fromhex(seed)).hexdigest() == seed_hash
     except ValueError:
         return False
+
+
+def _room(scene: Scene) -> tuple[Node, ...]:
+    return (*about_evening(scene, scene.seat), *about_room(scene))
 
 
 def _weather(scene: Scene) -> tuple[Node, ...]:

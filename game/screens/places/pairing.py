@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from game.screens.going import INVITE_LIMIT
 from game.screens.intents import Step
 from game.screens.parts import Button, group, heading, status, text
 from game.screens.places.shell import Around, back, placed
+from game.screens.texts import Texts
 from game.screens.tree import Flag, Flow, Look, Node, Role, Screen
 
 OFFERED = 5  # words offered to finish the one being typed
@@ -52,10 +55,23 @@ def _invite_failed(around: Around) -> Screen:
     return placed(around, "invite-failed", around.say("turn.invite-failed"), *nodes)
 
 
-def problem_words(around: Around, code: str) -> str:
+class Says(Protocol):
+    """A scene or a place: what has the interface's sentences."""
+
+    @property
+    def texts(self) -> Texts:
+        """Return the sentences."""
+        ...
+
+    def say(self, text_id: str, **values: object) -> str:
+        """Return one of them."""
+        ...
+
+
+def problem_words(says: Says, code: str) -> str:
     """Return the kind sentence for a problem's code."""
     known = f"errors.{code}"
-    return around.say(known if around.texts.has(known) else "errors.unknown")
+    return says.say(known if says.texts.has(known) else "errors.unknown")
 
 
 def join(around: Around) -> Screen:

@@ -1,11 +1,14 @@
-"""Settings: text size, sound, motion, toys, numbers, contrast. Each takes effect at once."""
+"""Settings: text size, sound, motion, toys, numbers, contrast. Each takes effect at once.
+
+One is about rooms: how long the next one stays on the server.
+"""
 
 from __future__ import annotations
 
 from game.screens.intents import Set
 from game.screens.parts import Answer, Question, group, heading
 from game.screens.places.shell import Around, back, placed
-from game.screens.settings import SWITCHES, TEXT_SIZES, VOLUMES
+from game.screens.settings import KEEP_DAYS, SWITCHES, TEXT_SIZES, VOLUMES
 from game.screens.tree import Flag, Flow, Look, Node, Role, Screen
 
 
@@ -18,14 +21,23 @@ def settings_place(around: Around) -> Screen:
     loud = Question(
         "volume", around.say("settings.volume"), volumes, (str(settings.volume),), Look.CHIP
     )
+    days = tuple(Answer(str(n), _days(around, n)) for n in KEEP_DAYS)
+    kept = Question(
+        "keep", around.say("settings.keep"), days, (str(settings.keep_days),), Look.CHIP
+    )
     nodes = (
         heading("settings-title", around.say("settings.title")),
         _unnumbered(size.node(lambda n: Set("text", n))),
         _unnumbered(loud.node(lambda n: Set("volume", n))),
+        _unnumbered(kept.node(lambda n: Set("keep", n))),
         group("switches", *(_switch(around, s, n) for n, s in enumerate(SWITCHES))),
         back(around),
     )
     return placed(around, "settings", around.say("turn.settings"), *nodes)
+
+
+def _days(around: Around, days: int) -> str:
+    return around.say("settings.day") if days == 1 else around.say("settings.days", n=days)
 
 
 def _switch(around: Around, switch: str, place: int) -> Node:
@@ -45,7 +57,7 @@ def _switch(around: Around, switch: str, place: int) -> Node:
 
 def _unnumbered(node: Node) -> Node:
     """Give the sizes letters instead of numbers, which belong to the switches."""
-    letters = {"text": "qwert", "volume": "asdf"}[node.id]
+    letters = {"text": "qwert", "volume": "asdf", "keep": "zxcv"}[node.id]
     children = tuple(
         Node(
             child.id,

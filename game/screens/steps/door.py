@@ -7,7 +7,13 @@ from game.screens.frame import Page, framed, patience
 from game.screens.intents import Play, Step
 from game.screens.parts import Button, group, heading, text
 from game.screens.scene import Scene
-from game.screens.tree import Flow, Fold, Look, Screen
+from game.screens.tree import Flow, Fold, Look, Node, Screen
+
+
+def notes(scene: Scene) -> tuple[Node, ...]:
+    """Make what somebody may want to know before taking part: death, money, drink and the like."""
+    told = scene.scenario.meta.content_notes
+    return tuple(text(f"note-{n}", scene.line(note), Look.HINT) for n, note in enumerate(told))
 
 
 def door(scene: Scene) -> Screen:
@@ -29,6 +35,6 @@ def door(scene: Scene) -> Screen:
     )
     leave = Button("not-now", scene.say("door.not-now"), Step("leave")).quiet()
     body = text("door-body", scene.line("door"), Look.STORY)
-    work = (title, body, who, group("ways", leave, take, flow=Flow.ROW))
+    work = (title, body, *notes(scene), who, group("ways", leave, take, flow=Flow.ROW))
     page = Page("door", scene.say("turn.door"), work, fold=Fold.STAGE, toys=True, ledger=False)
     return framed(scene, page)

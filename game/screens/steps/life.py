@@ -16,7 +16,7 @@ from game.screens.intents import Intent, Play, Step
 from game.screens.moments import TOY_MS, WAIT_NO_MS, begun
 from game.screens.parts import Answer, Button, Question, group, heading, text
 from game.screens.playthings import big_toy, hands_on
-from game.screens.scene import Scene
+from game.screens.scene import Scene, in_play
 from game.screens.tree import Flow, Fold, Look, Node, Role, Screen, Stage
 
 PICTURE_UP_TO = 120  # percent of text size
@@ -41,7 +41,7 @@ def life(scene: Scene) -> Screen:
 
 
 def _card(scene: Scene) -> Screen:
-    life = scene.scenario.life(scene.role)
+    life = in_play(scene).life(scene.role)
     story = [
         heading("life-title", scene.line(life.id)),
         text("story", scene.line(f"{life.id}/story"), Look.STORY),
@@ -55,7 +55,7 @@ def _card(scene: Scene) -> Screen:
     options = {str(o.id): o for o in life.options}
     question = Question("life", scene.say("life.question"), offered)
     choices = question.node(lambda option: _chosen(options[option]))
-    seal = text("sealed", scene.say("life.sealed"), Look.HINT)
+    seal = text("sealed", scene.local("life.sealed"), Look.HINT)
     stage = Stage("life", scene.view.beat.visit, args=(("seat", scene.me.value),))
     card = _beside_picture(scene, life, (*story, choices, seal))
     page = Page("life", scene.say("turn.life"), card, stage=stage, ledger=False)
@@ -81,11 +81,11 @@ def _change_answered(scene: Scene) -> str:
     answer = scene.view.partner.change_answer
     if not answer:
         return ""
-    return scene.line(f"{scene.scenario.life(scene.role).id}/{answer}-after")
+    return scene.line(f"{in_play(scene).life(scene.role).id}/{answer}-after")
 
 
 def _toy(scene: Scene) -> Screen:
-    life = scene.scenario.life(scene.role)
+    life = in_play(scene).life(scene.role)
     option = next(o for o in life.options if o.id == scene.seat.toying)
     toy = begun(scene.seat.moments, "toy", scene.view.beat.visit)
     age = 0 if toy is None else max(0, scene.state.now_ms - toy.began_ms)
@@ -114,7 +114,7 @@ def _toy(scene: Scene) -> Screen:
 
 
 def _asked(scene: Scene) -> Screen:
-    theirs = scene.scenario.life(scene.other_role).id
+    theirs = in_play(scene).life(scene.other_role).id
     asks = text("asks", scene.line(f"{theirs}/asked"), Look.SAID, value=scene.me.other.value)
     buttons = tuple(
         Button(
@@ -137,11 +137,11 @@ def _wait(scene: Scene) -> Screen:
         nodes.append(text("after", scene.line(f"{choice}/after"), Look.STORY))
     elif scene.view.own.asked:
         nodes.append(text("asked", scene.say("life.asked"), Look.STORY))
-    theirs = scene.scenario.life(scene.other_role).id
+    theirs = in_play(scene).life(scene.other_role).id
     nodes.append(text("seen", scene.line(f"{theirs}/seen"), Look.HINT))
     page = Page(
         "waiting-life",
-        scene.say("turn.ready-life"),
+        scene.local("turn.ready-life"),
         (*nodes, *patience(scene)),
         fold=Fold.FULL,
         toys=True,

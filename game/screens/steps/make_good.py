@@ -19,12 +19,12 @@ from game.screens.parts import (
     send_button,
     text,
 )
-from game.screens.playthings import big_toy, hands_on
-from game.screens.scene import Scene
+from game.screens.playthings import big_toy
+from game.screens.scene import Scene, in_play
 from game.screens.steps.said import said_lines
+from game.screens.steps.together import hands
 from game.screens.steps.waiting import waiting
 from game.screens.submits import is_changing
-from game.screens.toys import QUIET_KINDS
 from game.screens.tree import Fold, Look, Node, Screen, Stage
 
 
@@ -41,7 +41,7 @@ def make_good(scene: Scene) -> Screen:
 
 
 def _magnets(scene: Scene) -> Screen:
-    make = scene.scenario.make_good(scene.role)
+    make = in_play(scene).make_good(scene.role)
     chosen = scene.seat.picked("magnets")
     offered = tuple(
         Answer(x.id, scene.line(x.id), value=_place(chosen, x.id)) for x in make.magnets
@@ -49,17 +49,17 @@ def _magnets(scene: Scene) -> Screen:
     question = Question("magnets", scene.line(make.id), offered, chosen, Look.MAGNET)
     door = text(
         "fridge",
-        " ".join(scene.line(x) for x in chosen) or scene.say("magnets.empty"),
+        " ".join(scene.line(x) for x in chosen) or scene.local("magnets.empty"),
         Look.SAID if chosen else Look.HINT,
         value=scene.me.value if chosen else "",
     )
     words = own_words(scene)
     busy = scene.seat.outbox.has("apologise")
     send = send_button(
-        scene.say("magnets.send" if chosen else "magnets.none"), ready=True, busy=busy
+        scene.local("magnets.send" if chosen else "magnets.none"), ready=True, busy=busy
     )
     work = (question.node(picking("magnets", many=True)), door, words, send)
-    return framed(scene, Page("magnets", scene.say("turn.magnets"), work))
+    return framed(scene, Page("magnets", scene.local("turn.magnets"), work))
 
 
 def _place(chosen: tuple[str, ...], magnet: str) -> str:
@@ -83,8 +83,8 @@ def _receive(scene: Scene) -> Screen:
 
 def _keeps(scene: Scene) -> Screen:
     """Show that the offer keeps: the one may still say yes, both may go on."""
-    theirs = scene.scenario.make_good(scene.other_role)
-    mine = scene.scenario.make_good(scene.role)
+    theirs = in_play(scene).make_good(scene.other_role)
+    mine = in_play(scene).make_good(scene.role)
     can_take = "receive" in scene.view.beat.needed
     title = heading("keeps", scene.line(f"{(theirs if can_take else mine).id}/keeps"), Look.STORY)
     nodes: list[Node] = [*_apologies(scene), title]
@@ -99,26 +99,15 @@ def _keeps(scene: Scene) -> Screen:
 
 def _together(scene: Scene) -> Screen:
     """Show the toy for two: one folds, one pinches, and it finishes itself."""
-    make = scene.scenario.make_good(scene.role)
+    make = in_play(scene).make_good(scene.role)
     mends = scene.view.own.apology is not None
-    theirs = sum(
-        1
-        for h in scene.seat.happenings
-        if h.seat is scene.me.other and h.kind in QUIET_KINDS and h.began_ms >= scene.seat.since_ms
-    )
-    args = (
-        *hands_on(scene.seat.taps, scene.waited_ms),
-        ("mine", str(len(scene.seat.taps))),
-        ("theirs", str(theirs)),
-        ("taps", str(len(scene.seat.taps) + theirs)),
-        ("role", "fold" if mends else "pinch"),
-    )
+    args = hands(scene, "fold" if mends else "pinch")
     stage = Stage(make.toy, scene.view.beat.visit, 0, TOGETHER_MS, args)
     nodes: list[Node] = [big_toy(scene, make.toy, scene.waited_ms / TOGETHER_MS)]
     nodes += [text(f"told-{n}", words, Look.STORY) for n, words in enumerate(_told(scene))]
     page = Page(
         "together",
-        scene.say("turn.together"),
+        scene.local("turn.together"),
         (group("both", *nodes),),
         fold=Fold.STAGE,
         stage=stage,
@@ -129,7 +118,7 @@ def _together(scene: Scene) -> Screen:
 
 def _told(scene: Scene) -> tuple[str, ...]:
     """Return the small sentences that come while the hands are busy, in their time."""
-    toy = scene.scenario.make_good(scene.role).toy
+    toy = in_play(scene).make_good(scene.role).toy
     told = []
     if scene.waited_ms >= TOGETHER_MS * 2 // 3:
         told.append(scene.maybe(f"{toy}/ten"))

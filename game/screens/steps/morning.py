@@ -8,14 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.rules import moves as m
+from game.rules.feelings import WORDS
 from game.rules.sections import EnvelopeView, MomentView
 from game.screens.frame import Page, framed, thoughts
 from game.screens.intents import Go, Play, Step
 from game.screens.ledger import bridge_word
+from game.screens.letter import alone
 from game.screens.moments import FILM_MS, SILENCE_MS, Part, part_of
 from game.screens.parts import Answer, Button, Question, group, heading, text
 from game.screens.playthings import gestures
 from game.screens.scene import Scene
+from game.screens.steps.ring import felt_words, word_of
 from game.screens.steps.snap import feeling_word
 from game.screens.steps.thanking import thanking
 from game.screens.toys import are_welcome
@@ -65,7 +68,9 @@ def _is_left(scene: Scene) -> bool:
 def _stage(scene: Scene) -> Stage | None:
     if scene.seat.card != 0:
         return None
-    films = ",".join(e.film for e in scene.view.debrief.envelopes if e.film)
+    opened = scene.view.debrief.envelopes
+    every = (film for e in opened for film in (e.film, *(more for _, more in e.more)))
+    films = ",".join(film for film in every if film)
     ends = SILENCE_MS + FILM_MS
     return Stage("reveal-envelopes", scene.view.beat.visit, 0, ends, (("films", films),))
 
@@ -150,20 +155,30 @@ def _envelope(scene: Scene, opened: EnvelopeView) -> Node:
         plan = scene.say(
             "morning.plan",
             obstacle=scene.line(opened.obstacle),
-            response=scene.line(opened.response) if opened.response else "",
+            response=scene.line(opened.response).rstrip(".") if opened.response else "",
         )
         nodes.append(text(f"plan-{key}", plan, Look.HINT))
-    if opened.film:
-        nodes.append(
-            Node(
-                f"film-{key}",
-                Role.IMAGE,
-                scene.line(opened.film),
-                value=f"{opened.film}@{opened.seat.value}",
-                look=Look.FILM,
-            )
-        )
+    nodes += _films(scene, opened)
+    if opened.seat is scene.me:
+        nodes += alone(scene)
     return group(f"envelope-{key}", *nodes, look=Look.CARD)
+
+
+def _films(scene: Scene, opened: EnvelopeView) -> tuple[Node, ...]:
+    """Make the silent film of each choice: one for every round that was played."""
+    key = opened.seat.value
+    films = (opened.film, *(film for _, film in opened.more))
+    return tuple(
+        Node(
+            f"film-{key}" if n == 0 else f"film-{key}-{n + 1}",
+            Role.IMAGE,
+            scene.line(film),
+            value=f"{film}@{key}",
+            look=Look.FILM,
+        )
+        for n, film in enumerate(films)
+        if film
+    )
 
 
 def _left_to_say(scene: Scene) -> tuple[Node, ...]:
@@ -209,7 +224,17 @@ def _moments(scene: Scene) -> tuple[Node, ...]:
         for n, x in enumerate(debrief.mine)
     )
     title = heading("moments-title", scene.say("morning.moments"))
-    return (title, *shared, *mine, bridge_word(scene))
+    return (title, *shared, *mine, *_heard_myself(scene), bridge_word(scene))
+
+
+def _heard_myself(scene: Scene) -> tuple[Node, ...]:
+    """Make what this seat had sealed about hearing the other; nobody else ever reads it."""
+    talk = scene.view.talk
+    if talk.speaker is not scene.me.other or not talk.own_feeling:
+        return ()
+    felt = felt_words(scene, talk.own_feeling, talk.own_strength)
+    words = scene.say("morning.hearing", felt=felt.lower())
+    return (text("my-hearing", words, Look.HINT, note=scene.say("morning.only-you")),)
 
 
 def moment_words(scene: Scene, moment: MomentView) -> str:
@@ -221,9 +246,11 @@ def moment_words(scene: Scene, moment: MomentView) -> str:
 def _value_words(scene: Scene, name: str, value: str) -> str:
     if name in ("expected", "landed"):
         return scene.say(f"face.{value}")
-    if name in ("feeling", "guess", "mine", "theirs") and value in scene.scenario.feelings:
+    if name not in ("feeling", "guess", "mine", "theirs"):
+        return value
+    if value in scene.scenario.feelings:
         return feeling_word(scene, value).lower()
-    return value
+    return word_of(scene, value).lower() if value in WORDS else value
 
 
 def _try(scene: Scene) -> tuple[Node, ...]:

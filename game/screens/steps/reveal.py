@@ -9,15 +9,19 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from game.screens.frame import Page, framed, thoughts
-from game.screens.moments import GESTURES_MS, SILENCE_MS, Moment, Part, part_of
+from game.screens.moments import Moment, Part, part_of
 from game.screens.parts import status
 from game.screens.playthings import gestures
 from game.screens.scene import Scene
+from game.screens.steps.lanterns import heard, lantern
+from game.screens.steps.lean import stones
+from game.screens.steps.plan import turned
 from game.screens.steps.said import bubbles
 from game.screens.steps.snap import lanterns
+from game.screens.steps.staging import staged
 from game.screens.steps.word import lifted
 from game.screens.toys import are_welcome
-from game.screens.tree import Fold, Look, Node, Screen, Stage
+from game.screens.tree import Fold, Look, Screen, Stage
 
 
 def reveal(scene: Scene, moment: Moment) -> Screen | None:
@@ -27,7 +31,7 @@ def reveal(scene: Scene, moment: Moment) -> Screen | None:
 
 
 def _snap(scene: Scene, moment: Moment) -> Screen:
-    return _staged(scene, moment, lanterns(scene, moment), ())
+    return staged(scene, moment, lanterns(scene, moment), ())
 
 
 def _table(scene: Scene, moment: Moment) -> Screen:
@@ -36,20 +40,36 @@ def _table(scene: Scene, moment: Moment) -> Screen:
     lid = scene.view.scene.lid
     args = (("lid", lid),)
     if part_of(moment, scene.state.now_ms) is Part.SILENCE:
-        return _staged(scene, moment, shown, args)
+        return staged(scene, moment, shown, args)
     after = [status("lid", scene.line(f"stage/lid/{lid}"), Look.STORY)] if lid != "none" else []
     after += [
         status(f"noticed-{n}", scene.line(what), Look.HINT)
         for n, what in enumerate(scene.view.scene.noticed)
     ]
-    return _staged(scene, moment, (*shown, *after), args)
+    return staged(scene, moment, (*shown, *after), args)
+
+
+def _stage(scene: Scene, moment: Moment) -> Screen:
+    """Show what stands between the two (a photograph, a slide); then what both said."""
+    name = scene.scenario.meta.stage
+    object_ = status("stage", scene.in_round(f"stage/{name}"), Look.STORY)
+    args = (("stage", name),)
+    if part_of(moment, scene.state.now_ms) is Part.SILENCE:
+        return staged(scene, moment, (object_,), args)
+    said = (line for line in scene.view.transcript if line.i <= moment.line)
+    lines = [line for line in said if line.kind == "said"]
+    noticed = tuple(
+        status(f"noticed-{n}", scene.line(what), Look.HINT)
+        for n, what in enumerate(scene.view.scene.noticed)
+    )
+    return staged(scene, moment, (*bubbles(scene, lines[-2:]), *noticed), args)
 
 
 def _line(scene: Scene, moment: Moment) -> Screen:
     waits = moment.id == "reveal-shown" and part_of(moment, scene.state.now_ms) is Part.SILENCE
     at = moment.line - 1 if waits else moment.line  # before the look, the question alone
     shown = bubbles(scene, [line for line in scene.view.transcript if line.i == at])
-    return _staged(scene, moment, shown, (("lid", scene.view.scene.lid),))
+    return staged(scene, moment, shown, (("lid", scene.view.scene.lid),))
 
 
 def _heard_back(scene: Scene, moment: Moment) -> Screen:
@@ -69,31 +89,14 @@ def _gold(scene: Scene, moment: Moment) -> Screen:
     return framed(scene, replace(page, ledger=False))
 
 
-def _staged(
-    scene: Scene, moment: Moment, shown: tuple[Node, ...], args: tuple[tuple[str, str], ...]
-) -> Screen:
-    """Put a reveal on the stage; gestures come when the silence is over."""
-    part = part_of(moment, scene.state.now_ms)
-    welcome = are_welcome(scene.seat, on=scene.state.settings.toys)
-    open_now = part is Part.GESTURES and welcome
-    work = (*shown, *((gestures(scene),) if open_now else ()))
-    thought = thoughts(scene) if part is Part.GESTURES else ()
-    stage = Stage(
-        moment.id, moment.visit, 0, SILENCE_MS + GESTURES_MS, (*args, ("part", part.value))
-    )
-    page = Page(
-        moment.id,
-        scene.say("turn.reveal"),
-        (*work, *thought),
-        fold=Fold.STAGE,
-        stage=stage,
-        ledger=False,
-    )
-    return framed(scene, page)
-
-
-_MAKERS: dict[str, Callable[[Scene, Moment], Screen]] = {
+_MAKERS: dict[str, Callable[[Scene, Moment], Screen | None]] = {
     "reveal-table": _table,
+    "reveal-stage": _stage,
+    "reveal-heard": heard,
+    "reveal-plan": turned,
+    "lantern": lantern,
+    "lantern-half": lantern,
+    "stones": stones,
     "reveal-answer": _line,
     "reveal-shown": _line,
     "reveal-snap": _snap,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from game.rules.sections import TranscriptLine
+from game.scenario.model import Scenario
 from game.screens.parts import text
 from game.screens.scene import Scene
 from game.screens.tree import Look, Node
@@ -15,13 +16,24 @@ SHOWN = 6  # the last few; everything is under More
 
 def said_lines(scene: Scene, most: int = SHOWN) -> tuple[Node, ...]:
     """Make bubbles for the last lines of this scene."""
-    note = {option.id for option in scene.scenario.word}  # what was said to a note on a fridge
+    elsewhere = _said_elsewhere(scene.scenario)
     lines = [
         line
         for line in scene.view.transcript
-        if line.text not in note and (line.kind in SPOKEN or line.kind == "shown")
+        if line.text not in elsewhere and (line.kind in SPOKEN or line.kind == "shown")
     ]
     return bubbles(scene, lines[-most:])
+
+
+def _said_elsewhere(scenario: Scenario) -> set[str]:
+    """Return what belongs to another step: Talk, a note on the fridge, a card of the plan."""
+    found = {str(option.id) for act in scenario.every_act() for option in act.word}
+    for talk in scenario.talks:
+        found |= {line.id for line in talk.lines} | {line.id for line in talk.reflections}
+        found |= {question.id for question in talk.questions}
+        found |= {claim.id for question in talk.questions for claim in question.answers}
+        found |= {line.id for line in talk.supports} | {line.id for line in talk.backs}
+    return found | set(scenario.plan.options if scenario.plan else ())
 
 
 def bubbles(scene: Scene, lines: Iterable[TranscriptLine]) -> tuple[Node, ...]:

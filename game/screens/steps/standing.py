@@ -12,6 +12,8 @@ from game.screens.parts import Button, group, heading, text
 from game.screens.scene import Scene
 from game.screens.tree import Flow, Fold, Look, Node, Role, Screen
 
+LONGER = 10  # minutes more, when somebody says in time that it will take longer
+
 
 def standing(scene: Scene) -> Screen | None:
     """Show what keeps the scene from going on, or None while it goes on."""
@@ -45,13 +47,25 @@ def _time_out(scene: Scene) -> Screen:
     words: list[Node] = [
         heading("still", scene.say("time-out.running")),
         text("when", when, Look.STORY),
+        text("until", scene.say("time-out.until", time=_on_this_clock(scene)), Look.HINT),
     ]
     if mine:
         words.append(text("breathe", scene.say("time-out.breathe"), Look.HINT))
         back = Button("send", scene.say("time-out.back"), Play(m.Back()), ("enter",))
         words.append(back.gold(busy=scene.seat.outbox.has("back")))
+        if "time-out" in scene.view.beat.may:
+            longer = Button(
+                "longer", scene.say("time-out.longer"), Play(m.TimeOut(minutes=LONGER)), ("l",)
+            )
+            words.insert(-1, longer.quiet())
     turn = scene.say("turn.time-out-mine" if mine else "turn.time-out")
     return framed(scene, Page("time-out", turn, tuple(words), fold=Fold.FULL, ledger=False))
+
+
+def _on_this_clock(scene: Scene) -> str:
+    """Return when somebody promised to be back, as this device's own clock will say it."""
+    minutes = scene.view.scene.back_by_ms // 60_000 + scene.state.ahead_min
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
 
 
 def minutes_left(back_by_ms: int, now_ms: int) -> int:
@@ -83,6 +97,10 @@ def _stopped(scene: Scene) -> Screen:
                 value=debrief.keepsake,
                 look=Look.KEEPSAKE,
             )
+        )
+    if debrief.tries:
+        nodes.append(
+            text("try", scene.line(debrief.tries[0]), Look.SECRET, note=scene.say("morning.try"))
         )
     again = Button("again", scene.say("again.same"), Play(m.Again(swap=False)), ("r",)).quiet()
     enough = Button("enough", scene.say("morning.enough"), Step("enough"), ("enter", "x")).gold(

@@ -7,7 +7,7 @@ from game.scenario.model import Claim, FactKind
 from game.screens.frame import Page, framed, own_words
 from game.screens.intents import Pick, Play
 from game.screens.parts import Answer, Button, Question, picking, send_button, text
-from game.screens.scene import Scene
+from game.screens.scene import Scene, in_play
 from game.screens.steps.questions import asked, reopening
 from game.screens.steps.said import said_lines
 from game.screens.steps.waiting import waiting
@@ -29,21 +29,22 @@ def table(scene: Scene) -> Screen:
 
 
 def _account(scene: Scene) -> Screen:
-    account = scene.scenario.account(scene.role)
+    account = in_play(scene).account(scene.role)
     offered = tuple(Answer(c.id, scene.line(c.id)) for c in account.lines)
     line = Question("line", scene.line(account.id), offered)
     chosen = scene.seat.one("line")
     if not chosen:
         nodes = asked(scene, (line,))
         send = send_button(scene.say("table.say"), ready=False)
-        return framed(scene, Page("table", scene.say("turn.table"), (*nodes, send)))
+        return framed(scene, Page("table", scene.local("turn.table"), (*nodes, send)))
     claim = next(c for c in account.lines if c.id == chosen)
     nodes = (
         reopening(scene, line, chosen),
         *_adds(scene, account.adds),
         own_words(scene),
     )
-    asks = asks_face(scene, claim)
+    added = tuple(c for c in account.adds if c.id == scene.seat.one("add"))
+    asks = any(asks_face(scene, said) for said in (claim, *added))
     if asks:
         nodes = (*nodes, faces(scene, "face", scene.say("table.face")))
     ready = bool(scene.seat.one("face")) or not asks
@@ -79,7 +80,7 @@ def asks_face(scene: Scene, claim: Claim) -> bool:
     mine = next((p for p in scene.view.promise.promises if p.seat is scene.me), None)
     if mine is None:
         return False
-    template = next((t for t in scene.scenario.templates if mine.template == t.id), None)
+    template = next((t for t in in_play(scene).templates if mine.template == t.id), None)
     forbidden = set(template.forbids) if template else set()
     return any(forbidden & set(f.done_any) for f in facts if f.kind is FactKind.DEED)
 
@@ -93,6 +94,8 @@ def faces(scene: Scene, question: str, words: str) -> Node:
 
 def _receive(scene: Scene) -> Screen:
     needed = scene.view.beat.needed
+    if {"land", "receive"} <= set(needed):
+        return _receive_and_land(scene)
     if "land" in needed:
         offered = tuple(Answer(str(n), scene.say(f"face.{n}"), value=str(n)) for n in range(FACES))
         question = Question("land", scene.say("receive.land"), offered, (), Look.FACE)
@@ -104,12 +107,29 @@ def _receive(scene: Scene) -> Screen:
     lines = tuple(Answer(r, scene.line(r)) for r in scene.view.own.receive_options)
     question = Question("receive", scene.say("receive.question"), lines)
     node = question.node(lambda line: Play(m.Receive(line=line)))
-    noticed = tuple(
+    work = (*said_lines(scene), *_noticed(scene), node)
+    return framed(scene, Page("receive", scene.say("turn.receive"), work))
+
+
+def _noticed(scene: Scene) -> tuple[Node, ...]:
+    return tuple(
         text(f"noticed-{n}", scene.line(what), Look.HINT)
         for n, what in enumerate(scene.view.scene.noticed)
     )
-    work = (*said_lines(scene), *noticed, node)
-    return framed(scene, Page("receive", scene.say("turn.receive"), work))
+
+
+def _receive_and_land(scene: Scene) -> Screen:
+    """Ask for a line and a face: how one takes a hard thing, and how it landed."""
+    lines = tuple(Answer(r, scene.line(r)) for r in scene.view.own.receive_options)
+    question = Question("receive", scene.say("receive.question"), lines)
+    nodes = (*said_lines(scene, 3), *_noticed(scene), *asked(scene, (question,)))
+    if scene.seat.one("receive"):
+        nodes = (*nodes, faces(scene, "land", scene.say("receive.land")))
+    ready = bool(scene.seat.one("receive")) and bool(scene.seat.one("land"))
+    busy = scene.seat.outbox.has("receive") or scene.seat.outbox.has("land")
+    send = send_button(scene.say("receive.send"), ready=ready, busy=busy)
+    page = Page("receive", scene.say("turn.receive"), (*nodes, send), ledger=False)
+    return framed(scene, page)
 
 
 def _answer(scene: Scene) -> Screen:

@@ -16,6 +16,7 @@ from game.screens.parts import (
     text,
 )
 from game.screens.scene import Scene
+from game.screens.steps.scenes import another_scene
 from game.screens.submits import words_field
 from game.screens.tree import Flow, Look, Node, Role
 
@@ -71,7 +72,9 @@ def _mine(scene: Scene) -> tuple[Node, ...]:
 
 def _next(scene: Scene) -> Node:
     """Make the ways on: chairs swapped, or another round, when both want the same."""
-    mine, theirs = scene.view.own.again, scene.view.partner.wants_again
+    own, other = scene.view.own, scene.view.partner
+    mine = "" if own.again_scene else own.again
+    theirs = "" if other.wants_scene else other.wants_again
     ways = []
     for wish, swap, key in (("swap", True, "s"), ("same", False, "r")):
         words = scene.say(f"again.{wish}")
@@ -79,4 +82,4 @@ def _next(scene: Scene) -> Node:
         note = scene.say("again.mine") if mine == wish else note
         button = Button(f"again-{wish}", words, Play(m.Again(swap=swap)), (key,), note=note)
         ways.append(button.chip(chosen=mine == wish))
-    return group("next", *ways, flow=Flow.ROW)
+    return group("next", *ways, another_scene(scene), flow=Flow.ROW)

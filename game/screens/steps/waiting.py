@@ -6,6 +6,7 @@ from game.screens.frame import Page, framed, patience, thoughts
 from game.screens.intents import Step
 from game.screens.parts import Button, text
 from game.screens.scene import Scene
+from game.screens.steps.floor import base_phase
 from game.screens.submits import can_change
 from game.screens.tree import Fold, Look, Node, Screen
 
@@ -30,8 +31,9 @@ def waiting(scene: Scene, *before: Node) -> Screen:
 def turn_waiting(scene: Scene) -> str:
     """Return the turn sentence of somebody who is ready, without a word about the other's pace."""
     beat = scene.view.beat
-    wanted = (f"turn.ready-{beat.beat}-{beat.phase}", f"turn.ready-{beat.beat}")
-    return scene.say(next((w for w in wanted if scene.texts.has(w)), "turn.ready"))
+    name = "talk" if beat.beat == "talk-back" else beat.beat
+    wanted = (f"turn.ready-{name}-{base_phase(beat.phase)}", f"turn.ready-{name}")
+    return scene.local(next((w for w in wanted if scene.texts.has(w)), "turn.ready"))
 
 
 def _meanwhile(scene: Scene) -> tuple[Node, ...]:
