@@ -39,7 +39,7 @@ from game.client.typist import SystemClipboard  # noqa: E402
 from game.client.words import load_texts  # noqa: E402
 from game.screens import commands as c  # noqa: E402
 from game.screens.in_front import in_front  # noqa: E402
-from game.screens.intents import Toy  # noqa: E402
+from game.screens.intents import Step, Toy  # noqa: E402
 from game.screens.screens import happenings_of, screen_for  # noqa: E402
 from game.screens.settings import Settings  # noqa: E402
 from game.screens.update import wake_ms  # noqa: E402
@@ -137,10 +137,10 @@ class App:
         pygame.display.set_icon(self.looks.icon("lantern", 64, theme_of(Settings()).palette.gold))
         self.ears = Ears(self._caption)
         self.shell = Shell(device.keep, device.line, self.window, self.ears)
-        self.shell.find = device.line.scenario
+        self.shell.files = device.line.shelf
         self.shell.texts = self.texts
         self.shell.evenings = Desk(device.evenings, self.texts)
-        self.shell.start(device.wordlist, self.clock.now_ms())
+        self._begin(arguments, device.wordlist)
         self.teller = Teller(arguments.tell)
         self._held_ms = 0
         self._next_ms = 0
@@ -149,6 +149,14 @@ class App:
         self._caret = pygame.Rect(0, 0, 0, 0)
         self._is_awake = False
         self._use_settings()
+
+    def _begin(self, arguments: Arguments, wordlist: tuple[str, ...]) -> None:
+        """Show the home screen; what was asked for on the command line is chosen already."""
+        now = self.clock.now_ms()
+        wanted = arguments.scenario if arguments.scenario != SCENARIO else ""
+        self.shell.start(wordlist, now, "" if arguments.brings else wanted)
+        if arguments.brings:
+            self.shell.start_with(arguments.brings, now)
 
     def run(self) -> int:
         """Turn the loop until the window closes."""
@@ -226,6 +234,8 @@ class App:
                 self._resize(event.size)
             case pygame.WINDOWEXPOSED:
                 self.view.redraw()
+            case pygame.DROPFILE:
+                self.shell.take(Step("drop-scene", event.file), now)
             case _:
                 for intent in (*self.view.handle(event), *self._river(event, now)):
                     self.shell.take(intent, now)

@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 
 import pygame
 
-from game.client.layout import Box, Spot, place
+from game.client import wheel
+from game.client.boxes import Box, Spot
+from game.client.layout import place
 from game.client.region import Frame, Region
 from game.client.widgets import PRESSABLE
 from game.client.widgets.base import Kit
@@ -57,7 +59,7 @@ def sheet(screen: Screen, frame: Frame, kit: Kit) -> Sheet:
     work = screen.work
     if work.look is Look.PANEL:
         work = replace(work, look=Look.PLAIN)  # paper on paper needs no card of its own
-    box = place(work, Spot(left, pad, work_width), kit)
+    box = place(wheel.beside(work, work_width, kit), Spot(left, pad, work_width), kit)
     beside = None
     if side_width and screen.side is not None:
         look = screen.side.look

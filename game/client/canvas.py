@@ -12,14 +12,16 @@ from dataclasses import dataclass
 import pygame
 
 from game.client import paint
+from game.client.boxes import Box
 from game.client.frame import turn_parts
-from game.client.layout import Box, natural, padding, shows_title, title_type
+from game.client.layout import natural, padding, shows_title, title_type
 from game.client.paint import OVER_WORLD, RESTING, Shape
 from game.client.ports import WorldPainter
 from game.client.region import Frame, Region
 from game.client.theme import BAR_TITLE, HINT, NOTE, TURN, Colour, mix
 from game.client.widgets import widget_for
 from game.client.widgets.base import NO_LIMIT, Kit, State
+from game.client.widgets.wheel import wheel
 from game.screens.tree import Fold, Look, Screen
 from game.screens.world import Happening, Sky
 
@@ -177,6 +179,9 @@ def box(target: pygame.Surface, item: Box, down: int, eye: Eye) -> None:
     """Draw one box with everything in it, `down` px lower than it was placed."""
     rect = item.rect.move(0, down)
     if item.node.id in eye.skip or not rect.inflate(60, 60).colliderect(target.get_clip()):
+        return
+    if item.wedge is not None and item.children:
+        wheel(target, item, down, eye.kit, eye.state_of)
         return
     if not item.children:
         widget_for(item.node).paint(target, rect, item.node, eye.state_of(item), eye.kit)

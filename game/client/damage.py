@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.client.layout import Box
+from game.client.boxes import Box
 from game.client.region import Frame
 
 _RING_PX = 16  # ring, shadow and border reach this far outside a box
@@ -62,12 +62,12 @@ def between(old: Frame, new: Frame, damage: Damage) -> None:
         for box in region.walk():
             was = old_region.box(box.node.id)
             if was is None or _differs(was, box):
-                damage.add(region.on_window(box))
+                damage.add(region.drawn(box))
                 if was is not None:
-                    damage.add(region.on_window(was))
+                    damage.add(region.drawn(was))
         for gone in old_region.walk():
             if region.box(gone.node.id) is None:
-                damage.add(region.on_window(gone))
+                damage.add(region.drawn(gone))
 
 
 def _differs(old: Box, new: Box) -> bool:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.client import canvas, motion
+from game.client.boxes import Box
 from game.client.damage import Damage
-from game.client.layout import Box
 from game.client.ports import WorldPainter
 from game.client.region import Region
 from game.client.widgets.base import State
@@ -27,6 +27,7 @@ CAPTION_MS = 2000
 WORLD_FRAME_MS = 66  # water moves slowly: fifteen pictures a second
 BUSY_FRAME_MS = 16  # something is happening on the river
 PICTURE_FRAME_MS = 80
+HELD_FRAME_MS = 33
 
 
 class Easel:
@@ -43,6 +44,7 @@ class Easel:
         self._last: pygame.Surface | None = None
         self._world_ms = -WORLD_FRAME_MS
         self._picture_ms = 0
+        self._held_ms = 0
         self._worked = True
         self._caption = ("", 0)
 
@@ -98,6 +100,15 @@ class Easel:
             self._world_ms = now
             self.mark_world()
         self._age_pictures(now)
+        self._age_held(now)
+
+    def _age_held(self, now: int) -> None:
+        """Let what is held grow, where holding says how strong it is."""
+        found = self._view.find(self._view.pressed) if self._view.pressed else None
+        is_piece = found is not None and found[0].wedge is not None
+        if is_piece and now - self._held_ms >= HELD_FRAME_MS:
+            self._held_ms = now
+            self._view.mark(self._view.pressed)
 
     def _age_pictures(self, now: int) -> None:
         if now - self._picture_ms < PICTURE_FRAME_MS or self._view.kit.theme.reduced_motion:
@@ -184,6 +195,7 @@ class Easel:
             on_world=box.on_world,
             centred=box.centred,
             now_ms=now,
+            held_ms=max(0, now - view.pressed_ms) if view.pressed == node.id else 0,
             editor=view.editors.get(node.id) if is_field else None,
             args=stage.args if stage else (),
         )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.client.layout import Box
+from game.client.boxes import Box
 from game.client.region import Frame, Region
 from game.client.widgets import PRESSABLE
 from game.client.widgets.base import is_off, is_selected
@@ -21,12 +21,16 @@ _ORDER = ("work", "foot", "side", "bar")
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A place focus may be: the node, where it is on the window, its region and its list."""
+    """A place focus may be: the node, where it is on the window, its region and its list.
+
+    `wheel` says that it is a piece of a round ring.
+    """
 
     node: Node
     rect: pygame.Rect
     region: str
     group: str
+    wheel: bool = False
 
 
 def can_focus(node: Node) -> bool:
@@ -59,7 +63,8 @@ def _collect(box: Box, region: Region, group: str, found: list[Stop]) -> None:
         group = box.node.id
     if can_focus(box.node):
         inside = group if box.node.role in (Role.OPTION, Role.TOGGLE) else ""
-        found.append(Stop(box.node, region.on_window(box), region.name, inside))
+        is_piece = box.wedge is not None
+        found.append(Stop(box.node, region.on_window(box), region.name, inside, is_piece))
     for child in box.children:
         _collect(child, region, group, found)
 
@@ -127,6 +132,8 @@ def after_arrow(frame: Frame, current: str, key: int) -> str:
     here = next((place for place in places if place.node.id == current), None)
     if here is None:
         return after_tab(frame, current, 1 if key in (pygame.K_RIGHT, pygame.K_DOWN) else -1)
+    if here.wheel:
+        return _round(here, [place for place in places if place.wheel], key)
     if not here.group:
         return _nearest(here, [p for p in places if p is not here], key) or current
     members = [place for place in places if place.group == here.group]
@@ -136,6 +143,22 @@ def after_arrow(frame: Frame, current: str, key: int) -> str:
             return above
     step = 1 if key in (pygame.K_RIGHT, pygame.K_DOWN) else -1
     return members[(members.index(here) + step) % len(members)].node.id
+
+
+def _round(here: Stop, pieces: list[Stop], key: int) -> str:
+    """Return the next piece of a ring: left and right turn it, up and down go out and in."""
+    is_word = here.node.role is Role.OPTION
+    ring = [p for p in pieces if (p.node.role is Role.OPTION) == is_word]
+    if key in (pygame.K_LEFT, pygame.K_RIGHT):
+        step = 1 if key == pygame.K_RIGHT else -1
+        return ring[(ring.index(here) + step) % len(ring)].node.id
+    index = pieces.index(here)
+    if key == pygame.K_UP and not is_word:
+        return pieces[index + 1].node.id if index + 1 < len(pieces) else here.node.id
+    if key == pygame.K_DOWN and is_word:
+        inner = [p for p in pieces[:index] if p.node.role is not Role.OPTION]
+        return inner[-1].node.id if inner else here.node.id
+    return here.node.id
 
 
 def _nearest(here: Stop, others: list[Stop], key: int) -> str:

@@ -30,6 +30,7 @@ NARROW_SCALE = 1.4
 
 def compose(screen: Screen, size: tuple[int, int], kit: Kit, *, opened: str = "") -> Frame:
     """Return the window divided for a screen; `opened` names a dialog of our own, if any."""
+    kit = replace(kit, tall=size[1])
     is_full = _wanted_fold(screen, kit) is Fold.FULL
     is_narrow = size[0] < NARROW_PX or kit.theme.scale >= NARROW_SCALE or is_full
     shown, hidden = bar_buttons(screen, size[0], kit, is_narrow=is_narrow)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.client import focus, keys, typist
-from game.client.layout import Box
+from game.client.boxes import Box
 from game.client.own import OWN
 from game.client.region import Region
 from game.client.typist import Desk
@@ -312,6 +312,7 @@ class Hands:
         self._view.pressed = node.id
         self._view.mark(node.id)
         self._held_toy, self._held_ms = node, self._view.clock()
+        self._view.pressed_ms = self._held_ms
         if _is_thrown(node) or isinstance(node.intent, Held):
             return _NONE  # it flies, or is chosen, when it is let go
         return (node.intent or Step("toy-press", node.value),)

@@ -140,6 +140,7 @@ class HeadlessPlayer:
         settings = Settings(name=self.name, asked=True)
         device.keep.keep(c.SaveSettings(settings))
         self.shell = Shell(device.keep, self.line, _NoDesk(), _NoEars())
+        self.shell.files = device.line.shelf
         self.shell.texts = self.texts
         self._wordlist = device.wordlist
         self._thought = -1

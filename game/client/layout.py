@@ -6,11 +6,13 @@ the top left of the area being laid out; scrolling is somebody else's business.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pygame
 
+from game.client import wheel
 from game.client.arrange import arranged, is_box, is_compact
+from game.client.boxes import Box, Spot
 from game.client.theme import HINT, Type
 from game.client.widgets import FIELD, PRESSABLE, widget_for
 from game.client.widgets.base import Kit
@@ -46,62 +48,6 @@ _NATURAL_LOOKS = frozenset({
     Look.SPEECH,
 })  # fmt: skip
 _CENTRED_PICTURES = frozenset({Look.KEEPSAKE, Look.FILM, Look.ENVELOPE})
-
-
-@dataclass(slots=True)
-class Box:
-    """A node in its place.
-
-    Attributes:
-        node: what is there.
-        rect: where, in the coordinates of its area.
-        on_world: whether it lies on the painted picture.
-        centred: whether its text stands in the middle.
-        children: what is inside, in reading order.
-    """
-
-    node: Node
-    rect: pygame.Rect
-    on_world: bool
-    centred: bool
-    children: tuple[Box, ...] = ()
-
-    def walk(self) -> list[Box]:
-        """Return this box and everything in it, in reading order."""
-        found = [self]
-        for child in self.children:
-            if child.children:
-                found.extend(child.walk())
-            else:
-                found.append(child)
-        return found
-
-    def shift(self, across: int, down: int) -> None:
-        """Move the box with everything in it."""
-        self.rect.move_ip(across, down)
-        for child in self.children:
-            child.shift(across, down)
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where something goes: its top left, its width, and what it lies on.
-
-    Attributes:
-        x: left edge. y: top edge. width: room across; all in px.
-        on_world: it lies on the painted picture, not on paper.
-        centred: its text stands in the middle.
-    """
-
-    x: int
-    y: int
-    width: int
-    on_world: bool = False
-    centred: bool = False
-
-    def at(self, x: int, y: int, width: int) -> Spot:
-        """Return another place on the same ground."""
-        return Spot(x, y, width, self.on_world, self.centred)
 
 
 def title_block_height(node: Node, width: int, kit: Kit) -> int:
@@ -166,6 +112,8 @@ def place(node: Node, spot: Spot, kit: Kit) -> Box:
         height = _height(node, spot.width, kit)
         rect = pygame.Rect(spot.x, spot.y, spot.width, height)
         return Box(node, rect, spot.on_world, spot.centred)
+    if node.look is Look.RING and (size := wheel.across(node, spot.width, kit)):
+        return _round(node, spot, size)
     across, down = padding(node, kit)
     inner = spot.width - 2 * across
     top = spot.y + down + title_block_height(node, inner, kit)
@@ -176,6 +124,22 @@ def place(node: Node, spot: Spot, kit: Kit) -> Box:
     bottom = max((child.rect.bottom for child in children), default=top)
     rect = pygame.Rect(spot.x, spot.y, spot.width, bottom + down - spot.y)
     return Box(node, rect, spot.on_world, spot.centred, tuple(children))
+
+
+def _round(node: Node, spot: Spot, size: int) -> Box:
+    """Place a ring's rows as wedges about one middle."""
+    rect = pygame.Rect(spot.x + (spot.width - size) // 2, spot.y, size, size)
+    rows = []
+    for place_, row in enumerate(node.children):
+        pieces = wheel.pieces(row, place_, len(node.children), rect)
+        boxes = (
+            Box(piece, area, spot.on_world, centred=True, wedge=wedge)
+            for piece, area, wedge in pieces
+        )
+        rows.append(Box(row, rect.copy(), spot.on_world, centred=True, children=tuple(boxes)))
+    return Box(
+        node, rect, spot.on_world, centred=True, children=tuple(rows), wedge=wheel.full(rect)
+    )
 
 
 def _flow(node: Node, spot: Spot, kit: Kit) -> list[Box]:

@@ -20,7 +20,7 @@ from game.screens.picture.compose import compose
 from game.screens.picture.films import film
 from game.screens.picture.keepsakes import BOX as KEEPSAKE_BOX
 from game.screens.picture.keepsakes import keepsake
-from game.screens.picture.toys import TOY_BOX, TOYS
+from game.screens.picture.toys import TOY_BOX, toy_art
 from game.screens.settings import Settings
 from game.screens.tree import Fold
 from game.screens.world import Happening, Lid, Sky, World
@@ -137,12 +137,9 @@ class Looks:
     def toy(
         self, toy_id: str, progress: float, args: Mapping[str, str], size: tuple[int, int]
     ) -> pygame.Surface:
-        """Return a toy at 0 to 1 of its play; an unknown one is a quiet dark picture."""
-        draw = TOYS.get(toy_id)
-        if draw is None:
-            return self._framed(size, ())
+        """Return a toy at 0 to 1 of its play; one without a drawing is three pictures."""
         known: dict[str, str | int] = {k: int(v) if v.isdigit() else v for k, v in args.items()}
-        return self._framed(size, draw(progress, known))
+        return self._framed(size, toy_art(toy_id)(progress, known))
 
     def film(self, film_id: str, t_ms: int, size: tuple[int, int]) -> pygame.Surface:
         """Return a silent film's picture at `t_ms`; it repeats by itself."""

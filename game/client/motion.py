@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.client.layout import Box
+from game.client.boxes import Box
 from game.client.region import Frame, Region
 from game.client.theme import Theme
 from game.screens.tree import Look

@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 import pygame
 
+from game.client.boxes import Box
 from game.client.focus import active_regions
-from game.client.layout import Box
 from game.client.region import Region
 from game.client.view import ScreenView
 from game.screens.intents import Intent

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import pygame
 
-from game.client.layout import Box
+from game.client.boxes import Box
 from game.screens.tree import Fold, Node
 
 
@@ -40,6 +40,16 @@ class Region:
         if not self._flat:
             self._flat = [box for top in self.boxes for box in top.walk()]
         return self._flat
+
+    def drawn(self, box: Box) -> pygame.Rect:
+        """Return where on the window a box is drawn: a ring's piece may reach out of its rect."""
+        rect = self.on_window(box)
+        return rect if box.wedge is None else box.wedge.surround(rect)
+
+    def touches(self, box: Box, at: tuple[int, int]) -> bool:
+        """Say whether a point of the window lies on a box."""
+        rect = self.on_window(box)
+        return rect.collidepoint(at) and (box.wedge is None or box.wedge.holds(rect, at))
 
     def box(self, node_id: str) -> Box | None:
         """Return the box of a node."""

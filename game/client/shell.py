@@ -30,6 +30,7 @@ KEPT = get_args(c.AboutEvenings)
 if TYPE_CHECKING:
     from game.client.local.kept import KeptPractice
     from game.client.local.practice import Practice
+    from game.client.net.scenes import Shelf
 
 
 class Line(Protocol):
@@ -102,7 +103,7 @@ class Shell:
     Attributes:
         state: what the device knows and shows.
         practice: the practice room, if one is open.
-        find: gives the scenario of a scene; those that were brought are found by another one.
+        files: gives where scenarios are found, once one is needed.
         texts: the interface's words. evenings: where evenings are kept; None keeps none.
     """
 
@@ -120,28 +121,34 @@ class Shell:
         self.new_seed: Callable[[], str] = fresh_seed
         self.texts: Texts | None = None
         self.evenings: EveningDesk | None = None
-        self.find: Callable[[str], Scenario] = lambda name: _shipped(name.partition("@")[0])
+        self.files: Callable[[], Shelf] = _new_shelf
         self._keep, self._line, self._desk, self._ears = keep, line, desk, ears
         self._inbox: deque[msg.Message] = deque()
 
-    def start(self, wordlist: tuple[str, ...], now_ms: int) -> None:
-        """Load what is remembered and show the home screen."""
+    def start(self, wordlist: tuple[str, ...], now_ms: int, scene: str = "") -> None:
+        """Load what is remembered and show the home screen; `scene` is what was asked for."""
         loaded = self._keep.load()
         card = self._line.card() or self._practice_card()
         evenings = self.evenings.count() if self.evenings is not None else 0
         loaded = replace(loaded, going_on=card, wordlist=wordlist, evenings=evenings)
-        self.take(replace(loaded, ahead_min=ahead_of_utc(now_ms)), now_ms)
+        loaded = replace(loaded, ahead_min=ahead_of_utc(now_ms))
+        self.take(loaded, now_ms)
+        if scene or card is not None or loaded.sittings:  # a new device tells of no scene yet
+            self.take(msg.ShelfRead(_cards(), scene), now_ms)
+
+    def start_with(self, raw: bytes, now_ms: int) -> None:
+        """Put the file of a scene on the shelf that was found sound on the command line."""
+        from game.client.files import brought
+
+        self.take(brought(raw, "scenario.toml", self.files()), now_ms)
 
     @property
     def scenario(self) -> Scenario:
-        """Return the scenario the device is in or tells of; none before any file was read."""
+        """Return the scenario of the scene on this device; none before one is open."""
         here = self.state.here
-        if here is not None and here.view.scene.scenario:
-            return self.find(here.view.scene.scenario)
-        if self.state.going_on is not None:
-            return _told_of(self.state.going_on.scenario)
-        told_of = bool(self.state.sittings)
-        return _shipped(FIRST_SCENE) if told_of or here is not None else NO_SCENARIO
+        if here is None or not here.view.scene.scenario:
+            return NO_SCENARIO
+        return self.files().get(here.view.scene.scenario)
 
     def take(self, item: Intent | msg.Message, now_ms: int) -> None:
         """Take one intent or message, and everything that follows from it at once."""
@@ -190,6 +197,8 @@ class Shell:
                 self._desk.copy(command.text)
             case c.ReadShelf():
                 self._inbox.append(msg.ShelfRead(_cards()))
+            case c.ReadScene():
+                self._inbox.append(_read_scene(command, self.files()))
             case c.Hide() | c.Show():
                 self._desk.hide(hidden=isinstance(command, c.Hide))
             case c.Quit():
@@ -237,11 +246,10 @@ class Shell:
 
     def _begin(self, command: c.StartSolo, now_ms: int) -> None:
         from game.client.local.practice import Practice  # late: home must not wait for it
-        from game.scenario.library import Shipped
 
         self.practice = Practice.start(
             command.character,
-            Shipped(),
+            self.files(),
             swap=command.swap,
             scenario=command.scenario or FIRST_SCENE,
             new_seed=self.new_seed,
@@ -254,9 +262,11 @@ class Shell:
         if kept is None:
             return
         from game.client.local.practice import Practice
-        from game.scenario.library import Shipped
 
-        self.practice = Practice.resume(kept, Shipped(), new_seed=self.new_seed, now_ms=now_ms)
+        files = self.files()
+        if kept.brings:
+            files.bring(kept.brings)
+        self.practice = Practice.resume(kept, files, new_seed=self.new_seed, now_ms=now_ms)
         self._greet(now_ms)
 
     def _greet(self, now_ms: int) -> None:
@@ -276,7 +286,12 @@ class Shell:
         over = scene is None or scene.is_over
         from game.client.local.kept import to_json
 
-        self._keep.keep_practice(None if over else to_json(practice.kept()))
+        if over:
+            self._keep.keep_practice(None)
+            return
+        opened = scene.opened
+        brings = self.files().file_of(f"{opened.scenario}@{opened.scenario_hash}")
+        self._keep.keep_practice(to_json(replace(practice.kept(), brings=brings)))
 
     def _kept(self) -> KeptPractice | None:
         text = self._keep.practice()
@@ -290,15 +305,7 @@ class Shell:
         kept = self._kept()
         if kept is None:
             return None
-        return msg.RoomCard("solo", str(kept.partner.character), FIRST_SCENE)
-
-
-def _told_of(scenario_id: str) -> Scenario:
-    """Return the scenario a card tells of, or the first scene if it does not ship."""
-    try:
-        return _shipped(scenario_id.partition("@")[0])
-    except KeyError:
-        return _shipped(FIRST_SCENE)
+        return msg.RoomCard("solo", str(kept.partner.character), kept.scenario or FIRST_SCENE)
 
 
 def _cards() -> tuple[msg.SceneCard, ...]:
@@ -308,8 +315,15 @@ def _cards() -> tuple[msg.SceneCard, ...]:
     return cards()
 
 
-def _shipped(scenario_id: str) -> Scenario:
-    """Return a scenario that ships; read late, because reading one takes a tenth of a second."""
-    from game.scenario.library import find
+def _read_scene(asked: c.ReadScene, files: Shelf) -> msg.Message:
+    """Read a file as a scene; read late, like every scenario."""
+    from game.client.files import read_scene
 
-    return find(scenario_id)
+    return read_scene(asked, files)
+
+
+def _new_shelf() -> Shelf:
+    """Return a shelf with what ships; a device has one of its own."""
+    from game.client.net.scenes import Shelf
+
+    return Shelf()

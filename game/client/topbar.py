@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pygame
 
-from game.client.layout import Box, Spot, natural, place
+from game.client.boxes import Box, Spot
+from game.client.layout import natural, place
 from game.client.own import LEDGER_ID, MENU_ID, ledger_name, opener
 from game.client.region import Frame, Region
 from game.client.theme import BAR_TITLE

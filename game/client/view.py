@@ -12,12 +12,12 @@ from dataclasses import replace
 import pygame
 
 from game.client import damage, focus
+from game.client.boxes import Box
 from game.client.easel import Easel
 from game.client.editor import Editor
 from game.client.frame import compose
 from game.client.hands import Hands
 from game.client.keys import has_free_digits
-from game.client.layout import Box
 from game.client.paint import Brush
 from game.client.plain import PlainArt, PlainWorld
 from game.client.ports import Art, WorldPainter
@@ -69,6 +69,7 @@ class ScreenView:
         self.has_walked = False  # whether the player has moved focus on this screen
         self.hovered = ""
         self.pressed = ""
+        self.pressed_ms = 0  # since when it has been pressed
         self.opened = ""  # "ledger" or "menu" while one of our own dialogs is open
         self._easel = Easel(self, painter or PlainWorld())
         self._hands = Hands(self)
@@ -198,7 +199,7 @@ class ScreenView:
             if not region.rect.collidepoint(at) or not self.answers(region):
                 continue
             for box in reversed(region.walk()):
-                if focus.can_focus(box.node) and region.on_window(box).collidepoint(at):
+                if focus.can_focus(box.node) and region.touches(box, at):
                     return box
         return None
 
@@ -230,7 +231,7 @@ class ScreenView:
         """Have a node drawn again."""
         found = self.find(node_id) if node_id else None
         if found is not None:
-            self._easel.damage.add(found[1].on_window(found[0]))
+            self._easel.damage.add(found[1].drawn(found[0]))
 
     def desk(self) -> Desk | None:
         """Return the field that has focus, ready to be typed into."""

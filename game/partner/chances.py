@@ -74,3 +74,15 @@ def felt_heard(mood: Mood) -> FeltHeard:
     if mood.heard >= _HEARD_FROM:
         return FeltHeard.YES
     return FeltHeard.NEARLY if mood.heard >= _NEARLY_FROM else FeltHeard.NO
+
+
+def tell_chance(candour: float, safety: float) -> float:
+    """Return how likely the partner tells at the table what it promised to tell, and could.
+
+    Having kept the hour, most of the way is done; how the truth was taken before does the rest.
+
+    Examples:
+        >>> round(tell_chance(0.6, 50), 2), round(tell_chance(0.45, 20), 2)
+        (0.89, 0.64)
+    """
+    return _chance(0.50 + 0.65 * candour + 0.005 * (safety - 50))

@@ -14,6 +14,7 @@ _STRENGTH = 3  # where only the family is asked
 
 _GUESS_BY_HEARING: dict[str, tuple[str, ...]] = {
     Hearing.TOLD: ("exposed", "uneasy", "low"),
+    Hearing.DISCLOSED: ("exposed", "uneasy", "close"),
     Hearing.CLAIMED: ("glad", "settled", "close"),
     Hearing.DOUBTED: ("uneasy", "exposed", "cross"),
     Hearing.PARTIAL: ("exposed", "uneasy", "stirred"),

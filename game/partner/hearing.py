@@ -15,6 +15,7 @@ from game.scenario.model import ApologyPart, Hearing, ReceiveAct, ReceiveLine
 _WARM_FROM = 0.55
 _MINUTE_FROM = 0.35
 _SPACE = 0.08  # somebody who wishes for space takes a minute more readily
+_AWAY = 0.9  # chance of needing a minute, for somebody wholly hurt
 _SLIP_UNDER = 0.45  # hurt over which a slip would not pass its lips, as a share
 
 
@@ -41,8 +42,25 @@ def _at_table(sight: Sight, lines: Sequence[ReceiveLine]) -> ReceiveLine:
         believes = sight.draw("believe") < 0.15 + sight.mood.trust / 100 - careful
         wanted = ReceiveAct.BELIEVE if believes else ReceiveAct.CHECK
         return _of(lines, (wanted,))
+    if sight.view.own.hearing in {Hearing.TOLD, Hearing.DISCLOSED}:
+        return _of(lines, _to_truth(sight))
+    slips = any(line.act is ReceiveAct.SLIP for line in lines)
+    if slips and sight.draw("slip/table") < sight.habits.slips:
+        return _of(lines, (ReceiveAct.SLIP,))
     asks = sight.draw("ask-at-table") < sight.habits.asks_at_table + careful
     return _of(lines, (ReceiveAct.ASK,) if asks else (ReceiveAct.BELIEVE,))
+
+
+def _to_truth(sight: Sight) -> tuple[ReceiveAct, ...]:
+    """Return how it takes something hard that was told, dearest first."""
+    stays = (ReceiveAct.THANK, ReceiveAct.ASK)
+    away = _AWAY + (_AWAY if sight.traits.wants == "space" else 0.0)
+    if sight.draw("minute/table") < away * sight.mood.hurt / 100:
+        return (ReceiveAct.TIME, *stays)
+    if sight.mood.hurt < 100 * _SLIP_UNDER and sight.draw("slip/table") < sight.habits.slips:
+        return (ReceiveAct.SLIP, *stays)
+    asks = sight.draw("ask-at-table") < sight.habits.asks_at_table
+    return stays[::-1] if asks else stays
 
 
 def _of(lines: Sequence[ReceiveLine], acts: Sequence[ReceiveAct]) -> ReceiveLine:
@@ -81,7 +99,7 @@ def _apology(sight: Sight, lines: Sequence[ReceiveLine]) -> ReceiveLine:
 
 def land(sight: Sight) -> Move | None:
     """Say how it landed: softer from somebody forgiving, harder on somebody hurt."""
-    told_straight = sight.view.own.hearing == Hearing.TOLD
+    told_straight = sight.view.own.hearing in {Hearing.TOLD, Hearing.DISCLOSED}
     weight = 2.4 * sight.traits.sensitivity - 1.5 * sight.traits.forgiveness
     weight += 0.02 * sight.mood.hurt - (0.6 if told_straight else 0.0)
     return Land(face=min(4, max(0, round(weight + sight.draw("land") - 0.5))))

@@ -25,8 +25,10 @@ def apologise(sight: Sight) -> Move | None:
 
 
 def mend(sight: Sight) -> Move | None:
-    """Touch the repair it has promised, once the player has said yes to it."""
+    """Touch the repair it has promised, once the player has said yes; or what both have planned."""
     view = sight.view
+    if view.beat.beat == "plan":
+        return Mend() if "mend" in view.beat.may else None
     magnets = sight.scenario.make_good(sight.role).magnets
     offers = {m.id for m in magnets if m.part is ApologyPart.OFFER}
     offered = any(magnet in offers for magnet in view.own.apology or ())
@@ -47,7 +49,9 @@ def thank(sight: Sight) -> Move | None:
 
 def again(sight: Sight) -> Move | None:
     """Play again if the player wants to, on the side the player wants."""
-    wanted = sight.view.partner.wants_again
-    if not wanted or sight.view.own.again == wanted:
+    theirs, own = sight.view.partner, sight.view.own
+    if not theirs.wants_again:
         return None
-    return Again(swap=wanted == "swap")
+    if (own.again, own.again_scene) == (theirs.wants_again, theirs.wants_scene):
+        return None
+    return Again(swap=theirs.wants_again == "swap", scenario=theirs.wants_scene)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from game.partner import feeling, hearing, mending, telling, word
+from game.partner import attending, feeling, hearing, leaning, mending, speaking, telling, word
 from game.partner.chances import TIME_OUT_FROM
 from game.partner.notice import GREETED
 from game.partner.sight import Sight
+from game.rules.beats import TALK_BEATS
 from game.rules.moves import Back, Done, Lift, Move, Ready, TimeOut, Turn
 
 BREAK_MINUTES = 10  # the shortest break; the partner is back well before
@@ -34,9 +35,32 @@ _CHOOSERS: Mapping[str, _Chooser] = MappingProxyType(
         "report": feeling.report,
         "guess": feeling.guess,
         "apologise": mending.apologise,
+        "accept": leaning.lean,
+        "take": leaning.take,
+        "agree": leaning.agree,
         "done": lambda _sight: Done(),
     }
 )
+
+_IN_TALK: Mapping[str, _Chooser] = MappingProxyType(
+    {
+        "say": speaking.say,
+        "pin": speaking.pin,
+        "report": speaking.report,
+        "answer": speaking.answer,
+        "felt": speaking.felt,
+        "wish": speaking.wish,
+        "rate": speaking.rate,
+        "hear": attending.hear,
+        "ask": attending.ask,
+        "reflect": attending.reflect,
+        "guess": attending.guess,
+        "comfort": attending.comfort,
+        "say-back": attending.say_back,
+        "done": lambda _sight: Done(),
+    }
+)
+"""Talk has its own way with some moves that other beats know, too."""
 
 
 def next_move(sight: Sight) -> Move | None:
@@ -74,7 +98,8 @@ def _needs_a_break(sight: Sight) -> bool:
 def _wanted(sight: Sight) -> tuple[_Chooser, ...]:
     """Return the choosers to try: what nobody waits for but is open now, then what is needed."""
     beat = sight.view.beat
-    needed = [_CHOOSERS[kind] for kind in beat.needed if kind in beat.may and kind in _CHOOSERS]
+    choosers = _IN_TALK if beat.beat in TALK_BEATS else _CHOOSERS
+    needed = [choosers[kind] for kind in beat.needed if kind in beat.may and kind in choosers]
     return (*_open(sight), *needed)
 
 
@@ -83,8 +108,12 @@ def _open(sight: Sight) -> tuple[_Chooser, ...]:
     beat = sight.view.beat
     if sight.view.scene.ended:
         return ()
+    if beat.beat in TALK_BEATS:
+        return (attending.attend, speaking.mark)
     if beat.phase == "together":
         return (mending.mend,)
+    if beat.phase == "offer" and "release" in beat.may:
+        return (leaning.release,)
     if not sight.view.debrief.open:
         return ()
     # Somebody may still own up to a partner that has already said farewell.

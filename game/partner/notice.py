@@ -11,31 +11,30 @@ from dataclasses import replace
 from game.partner.hearing import parts_of
 from game.partner.mood import HARSH, Tag, after_truth, clamped, take_in
 from game.partner.partner import Memory, Partner
+from game.partner.said import claims_of, known_tags, tags_in_place
 from game.partner.sight import Sight
 from game.rules import trust as rules
+from game.rules.hearing import HARD
 from game.rules.luck import luck
 from game.rules.repair import apology_strength
+from game.rules.seats import Seat
 from game.rules.sections import SeatView, TranscriptLine
 from game.scenario.model import Claim, FactKind, Scenario, TemplateId
 
 GREETED = "greeted"  # while the animal is seen waiting: it is greeted once
+GUESSED = "talk-guessed"  # the player has guessed, and both lanterns are open
 _HURT_PER_LOSS = 3.0  # a found-out breach of a small promise hurts by about 22
 _HEAT_PER_LOSS = 2.0
 _RESTED_HURT = 0.6  # what is left of hurt and heat when a new scene begins
 _RESTED_HEAT = 0.4
 _WARY = {"owned": 1, "asked": 1, "found": 2, "broken": 2}  # twice after deception
+_CREDIT = {"kept": 1.0, "changed": 0.9, "late": 0.6}
 _MANNER = {
     "owned": rules.OWNED,
     "asked": rules.WHEN_ASKED,
     "found": rules.FOUND,
     "broken": rules.AT_ENVELOPES,
 }
-
-
-def known_tags(tags: tuple[str, ...]) -> tuple[Tag, ...]:
-    """Return the tags the partner understands, in order; others move nobody."""
-    known = set(Tag)
-    return tuple(Tag(tag) for tag in tags if tag in known)
 
 
 def tags_said(partner: Partner, view: SeatView, scenario: Scenario) -> tuple[str, ...]:
@@ -46,12 +45,11 @@ def tags_said(partner: Partner, view: SeatView, scenario: Scenario) -> tuple[str
     fresh = 0 if view.scene.number != partner.memory.scene else partner.memory.lines
     lines = (ln for ln in view.transcript[fresh:] if ln.seat is partner.seat.other)
     return tuple(
-        tag for line in lines for text in (line.text, *line.extra) for tag in _tags(scenario, text)
+        tag
+        for line in lines
+        for text in (line.text, *line.extra)
+        for tag in tags_in_place(partner, view, scenario, text)
     )
-
-
-def _tags(scenario: Scenario, text: str) -> tuple[str, ...]:
-    return tuple(scenario.tags.get(text, ()))
 
 
 def notice(partner: Partner, view: SeatView, scenario: Scenario, tags: tuple[str, ...]) -> Partner:
@@ -62,6 +60,7 @@ def notice(partner: Partner, view: SeatView, scenario: Scenario, tags: tuple[str
     partner = _lines(Sight(partner, view, scenario))
     partner = _promise(Sight(partner, view, scenario))
     partner = _snap(Sight(partner, view, scenario))
+    partner = _heard(Sight(partner, view, scenario))
     partner = _apology(Sight(partner, view, scenario))
     partner = _once(partner, "time-out") if view.scene.time_out == partner.seat else partner
     return partner if view.partner.bid_open else _forget(partner, GREETED)
@@ -111,45 +110,46 @@ def hear(partner: Partner, tags: tuple[Tag, ...]) -> Partner:
 def _lines(sight: Sight) -> Partner:
     partner, transcript = sight.partner, sight.view.transcript
     fresh = transcript[partner.memory.lines :]
-    told = dict.fromkeys((*partner.memory.told, *_facts_told(sight, fresh)))
-    hard = any(line.seat is partner.seat and _is_hard(sight, line) for line in fresh)
+    role, other = sight.view.dossier.role, sight.view.dossier.other_role
+    seat = partner.seat
+    told = (*partner.memory.told, *_facts_told(sight, fresh, seat.other, other))
+    gave = (*partner.memory.gave, *_facts_told(sight, fresh, seat, role))
     memory = replace(
         partner.memory,
         lines=len(transcript),
-        told=tuple(told),
-        truth_out=partner.memory.truth_out or hard,
+        told=tuple(dict.fromkeys(told)),
+        gave=tuple(dict.fromkeys(gave)),
+        truth_out=partner.memory.truth_out or _has_hard(sight, fresh),
     )
     return replace(partner, memory=memory)
 
 
-def _facts_told(sight: Sight, lines: tuple[TranscriptLine, ...]) -> tuple[str, ...]:
-    claims = _claims(sight.scenario, sight.view.dossier.other_role)
-    said = (
-        claims[text]
-        for line in lines
-        if line.seat is sight.partner.seat.other
-        for text in (line.text, *line.extra)
-        if text in claims
-    )
+def _facts_told(
+    sight: Sight, lines: tuple[TranscriptLine, ...], seat: Seat, role: str
+) -> tuple[str, ...]:
     return tuple(
         fact
-        for claim in said
+        for claim in _claims_in(sight, lines, seat, role)
         for fact in claim.asserts
         if sight.scenario.fact(fact).kind not in {FactKind.DEED, FactKind.FICTION}
     )
 
 
-def _is_hard(sight: Sight, line: TranscriptLine) -> bool:
-    claim = _claims(sight.scenario, sight.view.dossier.role).get(line.text)
-    return claim is not None and sight.owns_up(claim)
+def _claims_in(
+    sight: Sight, lines: tuple[TranscriptLine, ...], seat: Seat, role: str
+) -> tuple[Claim, ...]:
+    said = [text for line in lines if line.seat is seat for text in (line.text, *line.extra)]
+    claims = claims_of(sight.scenario, role) if said else {}
+    return tuple(claims[text] for text in said if text in claims)
 
 
-def _claims(scenario: Scenario, role: str) -> dict[str, Claim]:
-    slot = next((a for a in scenario.accounts if a.role == role), None)
-    if slot is None:
-        return {}
-    every = (*slot.lines, *slot.adds, *slot.answers, *slot.last_words)
-    return {claim.id: claim for claim in every}
+def _has_hard(sight: Sight, lines: tuple[TranscriptLine, ...]) -> bool:
+    """Say whether the partner has just told a breach, or something hard of its dossier."""
+    said = _claims_in(sight, lines, sight.partner.seat, sight.view.dossier.role)
+    return any(
+        sight.owns_up(claim) or any(f.sensitivity >= HARD for f in sight.news(claim))
+        for claim in said
+    )
 
 
 def _promise(sight: Sight) -> Partner:
@@ -161,8 +161,10 @@ def _promise(sight: Sight) -> Partner:
     stake = sight.scenario.template(TemplateId(promise.template)).stake
     memory = replace(partner.memory, promises=(promise.status, *partner.memory.promises))
     partner = replace(partner, memory=memory)
-    if promise.status in {"kept", "changed"}:
-        return _kept(partner, stake, 0.9 if promise.status == "changed" else 1.0)
+    if promise.status in _CREDIT:
+        return _kept(partner, stake, _CREDIT[promise.status])
+    if promise.status == "active":  # a new word: what an earlier one gave or took stays as it is
+        return replace(partner, memory=replace(partner.memory, gained=0.0, lost=0.0))
     if promise.status in _MANNER:
         return _broken(partner, stake, promise.status)
     return _mended(partner) if promise.status == "mended" else partner
@@ -207,11 +209,21 @@ def _snap(sight: Sight) -> Partner:
     return _once(hear(partner, (tag,)), "snap")
 
 
+def _heard(sight: Sight) -> Partner:
+    """Feel heard by the player's guess in Talk, once both lanterns are open."""
+    partner, talk = sight.partner, sight.view.talk
+    name = f"{GUESSED}/{talk.id}"
+    if talk.speaker is not partner.seat or talk.heard is None or name in partner.memory.seen:
+        return partner
+    near = talk.heard.nearness == "near"
+    return _once(hear(partner, (Tag.REFLECT_WRONG if near else Tag.REFLECT_FEELING,)), name)
+
+
 def _apology(sight: Sight) -> Partner:
     """Let an apology give back its share of the trust a breach took."""
-    partner = sight.partner
-    if not sight.view.partner.apology or "apology" in partner.memory.seen:
+    partner, name = sight.partner, f"apology/{sight.view.scene.act}"
+    if not sight.view.partner.apology or name in partner.memory.seen:
         return partner
     back = partner.memory.lost * rules.APOLOGY_INTEGRITY * apology_strength(parts_of(sight))
     mood = replace(partner.mood, trust=clamped(partner.mood.trust + back))
-    return _once(replace(partner, mood=mood), "apology")
+    return _once(replace(partner, mood=mood), name)

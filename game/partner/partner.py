@@ -21,6 +21,7 @@ class Memory:
         scene: number of the scene it is in.
         lines: transcript lines it has heard.
         told: facts the player has told it.
+        gave: facts of its own dossier that it has told.
         promises: what became of the player's promise, last first.
         gained, lost: trust its view of that promise gave and took.
         truth_out: it has told a hard truth, and waits to see how that is taken.
@@ -33,6 +34,7 @@ class Memory:
     scene: int = 0
     lines: int = 0
     told: tuple[str, ...] = ()
+    gave: tuple[str, ...] = ()
     promises: tuple[str, ...] = ()
     gained: float = 0.0
     lost: float = 0.0
@@ -128,7 +130,7 @@ def new_partner(character: str, seed: str, seat: Seat) -> Partner:
     """Make a partner for a sitting.
 
     Args:
-        character: "sol" or "viktor".
+        character: one of `Character`, as in "sol".
         seed: hex; the same seed makes the same partner.
         seat: the seat it takes.
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from game.partner.moving import next_move
-from game.partner.notice import GREETED, hear, known_tags, notice
+from game.partner.notice import GREETED, hear, notice
 from game.partner.partner import Partner, Preview, Reaction, Thought
 from game.partner.playing import toys_for
+from game.partner.said import known_tags
 from game.partner.sight import Sight
 from game.partner.thinking import coach_for, next_thought, preview_of, remembered, thought_of
 from game.rules.moves import Move, Turn
@@ -38,6 +39,7 @@ def react(
     Returns:
         The partner that has taken it in, and what it does.
     """
+    scenario = scenario.in_act(view.scene.act)
     partner = notice(partner, view, scenario, tags)
     sight = Sight(partner, view, scenario)
     move = next_move(sight)

@@ -11,13 +11,18 @@ from dataclasses import dataclass
 from game.partner.characters import Habits, Traits
 from game.partner.mood import Mood
 from game.partner.partner import Partner
+from game.rules.deeds import story_of
+from game.rules.facts import counts
 from game.rules.honesty import is_so
+from game.rules.judges import STORY, Verdict, judge_story
 from game.rules.luck import luck
 from game.rules.sections import PromiseView, SeatView
 from game.scenario.model import (
     Claim,
     Fact,
+    FactId,
     FactKind,
+    Judge,
     LifeOption,
     PromiseTemplate,
     RoleId,
@@ -77,10 +82,21 @@ class Sight:
         promise = self.promise(own=True)
         return self.scenario.template(TemplateId(promise.template)) if promise else None
 
+    def comes_to(self, option: LifeOption) -> Verdict:
+        """Return what acting so would make of the partner's word, if it also told what it owes."""
+        template = self.own_template()
+        if template is None or template.judge not in STORY:
+            return Verdict.OPEN
+        told = frozenset(template.topics)
+        return judge_story(template, story_of(self.scenario, self.role, option, told))
+
     def breaks(self, option: LifeOption) -> bool:
         """Say whether acting so would break the partner's word."""
-        template = self.own_template()
-        return template is not None and any(act in template.forbids for act in option.does)
+        return self.comes_to(option) in {Verdict.BROKEN, Verdict.IMPOSSIBLE}
+
+    def is_late(self, option: LifeOption) -> bool:
+        """Say whether acting so would keep the partner's word late."""
+        return self.comes_to(option) is Verdict.LATE
 
     def chosen(self) -> LifeOption | None:
         """Return how the partner acted when life happened; None before."""
@@ -111,6 +127,19 @@ class Sight:
     def owns_up(self, claim: Claim) -> bool:
         """Say whether a line truly tells the deed that broke the partner's word."""
         return self.broke() and self.names_deed(claim) and self.is_true(claim)
+
+    def news(self, claim: Claim) -> tuple[Fact, ...]:
+        """Return what matters of the partner's dossier in a line, as far as it is still untold."""
+        told = self.partner.memory.gave
+        facts = map(self.scenario.fact, claim.asserts)
+        return tuple(f for f in facts if f.owner == self.role and counts(f) and f.id not in told)
+
+    def owed(self) -> tuple[FactId, ...]:
+        """Return what the partner has promised to tell, and has not told yet."""
+        template = self.own_template()
+        if template is None or template.judge is not Judge.DISCLOSE:
+            return ()
+        return tuple(f for f in template.topics if f not in self.partner.memory.gave)
 
     def stake(self) -> int:
         """Return the size of the partner's promise, 1 if there is none."""

@@ -12,8 +12,9 @@ from dataclasses import replace
 from game.partner.characters import HABITS, Character
 from game.partner.hearing import parts_of
 from game.partner.mood import Mood, Tag
-from game.partner.notice import known_tags
+from game.partner.notice import GUESSED
 from game.partner.partner import Partner, Preview, Thought
+from game.partner.said import known_tags
 from game.partner.sight import Sight
 from game.scenario.model import ApologyPart
 
@@ -30,12 +31,17 @@ def coach_for(tags: tuple[str, ...]) -> str:
 
 def next_thought(sight: Sight) -> str:
     """Return the name of the thought that is due now; "" for none. Each comes once a scene."""
-    if not (sight.view.scene.snap or sight.view.debrief.open):
+    if not (sight.view.scene.snap or sight.view.debrief.open or _was_guessed(sight)):
         return ""
     for name, is_due in _DUE:
         if f"thought/{name}" not in sight.partner.memory.seen and is_due(sight):
             return name
     return _last_thought(sight)
+
+
+def _was_guessed(sight: Sight) -> bool:
+    """Say whether the player has guessed in Talk, and both lanterns are open."""
+    return any(name.startswith(GUESSED) for name in sight.partner.memory.seen)
 
 
 def _last_thought(sight: Sight) -> str:
@@ -71,8 +77,30 @@ def preview_of(partner: Partner, mood: Mood, tags: tuple[str, ...]) -> Preview:
 
 def _guessed(*nearness: str) -> Callable[[Sight], bool]:
     def due(sight: Sight) -> bool:
+        talk = sight.view.talk
+        if talk.speaker is sight.partner.seat and talk.heard is not None:
+            return talk.heard.nearness in nearness
         by_player = (s for s in sight.view.scene.snap if s.seat is sight.partner.seat.other)
         return any(s.nearness in nearness for s in by_player)
+
+    return due
+
+
+def _lit(light: str) -> Callable[[Sight], bool]:
+    def due(sight: Sight) -> bool:
+        talk = sight.view.talk
+        return talk.speaker is sight.partner.seat and talk.lantern == light
+
+    return due
+
+
+def _helped(*, wished: bool) -> Callable[[Sight], bool]:
+    def due(sight: Sight) -> bool:
+        talk = sight.view.talk
+        if talk.speaker is not sight.partner.seat or not talk.comfort:
+            return False
+        supports = (s for t in sight.scenario.talks if t.id == talk.id for s in t.supports)
+        return any(s.id == talk.comfort and (s.kind == talk.wish) is wished for s in supports)
 
     return due
 
@@ -114,11 +142,16 @@ def _said_no(sight: Sight) -> bool:
 _DUE: tuple[tuple[str, Callable[[Sight], bool]], ...] = (
     ("guessed-right", _guessed("snap", "close")),
     ("guessed-near", _guessed("near")),
+    ("felt-heard", _lit("lit")),
+    ("felt-half", _lit("half")),
+    ("wish-met", _helped(wished=True)),
+    ("wish-missed", _helped(wished=False)),
     ("apology-whole", _apology_has(whole=True)),
     ("apology-thin", _apology_has(whole=False)),
     ("mended", _mended),
     ("i-hid", _opened(own=True, hid=True)),
     ("i-kept", _came_to("kept", own=True)),
+    ("i-was-late", _came_to("late", own=True)),
     ("i-asked-first", _came_to("changed", own=True)),
     ("i-told", _came_to("owned", own=True)),
     ("i-was-asked", _came_to("asked", own=True)),

@@ -37,6 +37,7 @@ _UNREAD: dict[type[Move], Move] = {
     m.Hear: m.Hear(feeling=WORDS[0]),
     m.Rate: m.Rate(effort=0),
 }  # what they say is not known, and nothing but own scores follows from it
+OPENED = "morning/open"
 _START_MS = 1  # a time of nought says that something has not happened
 _LONG_MS = 2**40  # longer than any line is lost
 _NEVER_MS = 2**50  # an animal that waits until it is sent on by hand
@@ -78,6 +79,8 @@ class Course:
         since: number of the entry that opened the scene. upto: of the last one.
         moves: known moves, by number. quiet: entries that are known to be no moves.
         hidden: where letters may be that never opened.
+        came_late: the scene had ended before this device came; what the other said in the
+            morning may be gone, as letters are not kept for long after a scene.
     """
 
     seat: Seat
@@ -86,6 +89,7 @@ class Course:
     moves: tuple[KnownMove, ...]
     quiet: frozenset[int] = frozenset()
     hidden: tuple[Stretch, ...] = ()
+    came_late: bool = False
 
 
 def stretches(letters: tuple[tuple[int, int], ...], upto: int) -> tuple[Stretch, ...]:
@@ -134,6 +138,7 @@ class _Replay:
     course: Course
     view: SeatView
     moves: dict[int, KnownMove] = field(init=False)
+    lacks_farewell: bool = False  # all fits but what was said after this device had left
 
     def __post_init__(self) -> None:
         self.moves = {known.seq: known for known in self.course.moves}
@@ -148,12 +153,17 @@ class _Replay:
             here = waiting.pop()
             if here.seq <= self.course.upto:
                 waiting += reversed(list(self._onward(here)))
-            elif _timeless(view_for(self.scenario, here.state, self.course.seat)) == shown:
+                continue
+            view = view_for(self.scenario, here.state, self.course.seat)
+            if _timeless(view) == shown:
                 return Verdict.FITS
+            self._note_farewell(here, view)
         return Verdict.UNSURE
 
     def _may_lack_moves(self) -> bool:
         """Tell whether a step was left or begun anew, with sealed moves nobody can open."""
+        if self.lacks_farewell:
+            return True  # its letters are not kept for long, and change nothing but the morning
         if any(isinstance(known.move, m.Settle) for known in self.course.moves):
             return True  # how much such a promise had weighed is not shown any more
         leaves = (m.Skip, m.ChangeTopic, m.Rewind)
@@ -187,6 +197,15 @@ class _Replay:
             if stretch is not None and here.hidden < stretch.most:
                 yield from self._unread(here)
                 yield replace(here, seq=here.seq + 1, hidden=self._hidden_after(here, 1))
+
+    def _note_farewell(self, here: _Here, view: SeatView) -> None:
+        """Note that all fits up to here but for letters of the morning, which are soon gone."""
+        scene, last = here.state.scene, max(self.moves, default=0)
+        if self.course.came_late and scene is not None and scene.row == OPENED:
+            said = len(view.transcript)
+            later = self.view.transcript[said:]
+            is_later = all(line.seq > last for line in later)
+            self.lacks_farewell |= is_later and _parted(view, said) == _parted(self.view, said)
 
     def _unread(self, here: _Here) -> Iterator[_Here]:
         """Give what a letter leads to that is for nobody's eyes, and that the step waits for."""
@@ -297,6 +316,28 @@ def _timeless(view: SeatView) -> SeatView:
         promise=replace(view.promise, lift_alone_ms=0),
         scene=replace(view.scene, back_by_ms=0),
         debrief=replace(view.debrief, scores=() if view.scene.starts else _known_scores(view)),
+    )
+
+
+def _parted(view: SeatView, said: int) -> SeatView:
+    """Return a view without what the other can still say once the envelopes are open."""
+    plain = _timeless(view)
+    return replace(
+        plain,
+        beat=replace(plain.beat, may=(), needed=(), ready=False, other_ready=False, visit=0),
+        partner=replace(
+            plain.partner,
+            ready=False,
+            own_up="",
+            responded="",
+            thanked="",
+            wants_again="",
+            wants_scene="",
+        ),
+        own=replace(plain.own, answer_options=()),
+        scene=replace(plain.scene, ended=False),
+        debrief=replace(plain.debrief, to_answer=()),
+        transcript=plain.transcript[:said],
     )
 
 

@@ -50,6 +50,24 @@ class ReadShelf:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadScene:
+    """Read and check a scene's file, and answer with `SceneBrought` or `SceneUnsound`.
+
+    `sends`: it is to be played with somebody, so it must be small enough to be sent.
+    """
+
+    path: str
+    sends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BringScene:
+    """Give the room the file of this scene, before a move names it."""
+
+    scenario: str
+
+
+@dataclass(frozen=True, slots=True)
 class StartSolo:
     """Open a practice room on this device and welcome its seat; `swap` sits in role 1.
 
@@ -228,7 +246,7 @@ Command = (
     | CancelInvite | CopyInvite | Join | ContinueRoom | LeaveRoom | ForgetRoom | SendName
     | SaveDraft | SaveSettings | KeepSitting | PlaySound | Hide | Show | TryLine | Quit
     | DeleteRoom | SayEvening | UnlockEvenings | KeepEvening | OpenEvenings | ShutEvenings
-    | DropEvening | ExportEvening
+    | DropEvening | ExportEvening | ReadScene | BringScene
 )  # fmt: skip
 
 AboutEvenings = (

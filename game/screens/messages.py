@@ -35,6 +35,7 @@ class RoomCard:
         step: name of the step it stands at, or "".
         room: its name on the server, or "".
         until: the day until which the server keeps it, None while unknown.
+        is_over: its last scene has ended; another one can be chosen there.
     """
 
     mode: str
@@ -43,6 +44,7 @@ class RoomCard:
     step: str = ""
     room: str = ""
     until: Day | None = None
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,9 @@ class SceneCard:
         minutes: how long it takes. intensity: 1 gentle to 5.
         solo: it can be practised alone.
         keepsakes: names of what it may leave on the shelf, by id.
+        level: how much of the game it needs, 1 to 4.
+        brought: it comes from a file that does not ship. sends: such a file is small enough to be
+            sent to somebody.
     """
 
     id: str
@@ -65,6 +70,14 @@ class SceneCard:
     notes: tuple[str, ...] = ()
     solo: bool = True
     keepsakes: tuple[tuple[str, str], ...] = ()
+    level: int = 1
+    brought: bool = False
+    sends: bool = True
+
+    @property
+    def scenario(self) -> str:
+        """Return the scenario's id, without the hash of its file."""
+        return self.id.partition("@")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +120,28 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class ShelfRead:
-    """The scenes that can be played on this device, in the order of the shelf."""
+    """The scenes that can be played on this device, in the order of the shelf.
+
+    `scene` is the id of the one that this device was started for, "" for none.
+    """
 
     cards: tuple[SceneCard, ...]
+    scene: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SceneBrought:
+    """A scene's file was read and is sound: one's own, or one that the other would like next."""
+
+    card: SceneCard
+    mine: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SceneUnsound:
+    """A scene's file cannot be used: what is to be done first in a sentence, or an error's code."""
+
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,7 +379,8 @@ Message = (
     Loaded | ShelfRead | Ticked | Welcomed | Updated | Acked | Refused | WordsOpened
     | WordsSpoilt | Checked | Named | PartnerSeen | ToyCame | Thought | Tried | LineOpened
     | LineLost | LineFenced | LineClosed | InviteMade | InviteFailed | JoinFailed | RoomKept
-    | RoomDeleted | EveningAgreed | EveningKept | EveningsOpened | EveningExported
+    | RoomDeleted | EveningAgreed | EveningKept | EveningsOpened | EveningExported | SceneBrought
+    | SceneUnsound
 )  # fmt: skip
 
 

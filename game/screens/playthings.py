@@ -11,6 +11,7 @@ from game.screens.intents import Intent, Play, Step, Toy
 from game.screens.scene import Scene
 from game.screens.toys import FLOORS, GESTURES, are_welcome, crosses
 from game.screens.tree import Flow, Look, Node, Role
+from game.screens.turning import STILLS, picture_shown
 from game.screens.world import ToyKind
 
 HOPS = 3  # hops of a pebble thrown by key or click; holding throws further
@@ -81,16 +82,21 @@ def gestures(scene: Scene) -> Node:
     return Node("gestures", Role.GROUP, flow=Flow.WRAP, children=row)
 
 
-def big_toy(scene: Scene, toy: str, share: float) -> Node:
+def big_toy(scene: Scene, toy: str, share: float, taps: int = 0) -> Node:
     """Make the toy that fills the stage: pressed by click, or by Space.
 
-    Its `value` carries how far its play is, in percent of `share`.
+    Its `value` carries how far its play is, in percent of `share`. A toy of three pictures says
+    in its note what is on the one that lies on top after so many `taps`.
     """
     percent = round(100 * max(0.0, min(1.0, share)))
+    caption = ""
+    if toy.startswith(STILLS):
+        caption = scene.maybe(f"{toy}/{picture_shown(share, taps) + 1}")
     return Node(
         "toy",
         Role.TOY,
         scene.line(toy),
+        note=caption,
         value=f"{toy} {percent}",
         intent=Step("tap", toy),
         keys=("space",),

@@ -94,7 +94,7 @@ class Show:
         part: how far it has come, 0 to 1.
         left, right: what seat A's and seat B's half shows: the number of stones on seat A's and
             seat B's plank, or the id of a card; unused by the lanterns.
-        note: "snap", "close", "ask" for lanterns; "same", "differ" or "asleep" for cards.
+        note: "snap", "close", "near" for lanterns; "same", "differ" or "asleep" for cards.
     """
 
     kind: str

@@ -9,8 +9,8 @@ import pygame
 
 from game.client import runs
 from game.client.album import ALBUM
+from game.client.boxes import Box
 from game.client.focus import can_focus
-from game.client.layout import Box
 from game.client.stroll import Stroll
 from game.client.text import Block, Press
 from game.client.theme import Colour, Theme, contrast
@@ -144,5 +144,5 @@ def off_words(screen: Screen) -> set[str]:
 
 
 def may_be_lower(box: Box) -> bool:
-    """Tell whether a box may be lower than it asked for: only a toy's picture shrinks."""
-    return any(is_big_toy(node) for node in walk(box.node))
+    """Tell whether a box may be lower than its widget asks: a toy's picture, a ring's petal."""
+    return box.wedge is not None or any(is_big_toy(node) for node in walk(box.node))

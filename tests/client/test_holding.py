@@ -5,6 +5,7 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.client.view import ScreenView
 from game.screens.intents import Held
 from game.screens.tree import Look, Node, Role
 from tests.client.seen import of, seen
@@ -19,8 +20,9 @@ def pressed(kind: int, at: tuple[int, int]) -> pygame.event.Event:
     return pygame.event.Event(kind, pos=at, button=1)
 
 
-def middle_of(view: object, node_id: str) -> tuple[int, int]:
-    found = view.find(node_id)  # type: ignore[attr-defined]  # the view of `seen`
+def middle_of(view: ScreenView, node_id: str) -> tuple[int, int]:
+    found = view.find(node_id)
+    assert found is not None
     box, region = found
     return region.on_window(box).center
 

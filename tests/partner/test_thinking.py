@@ -100,7 +100,5 @@ def test_every_thought_has_words_of_twenty_at_most_and_no_words_are_left_over(
 
 def test_every_tag_has_a_coach_sentence_and_every_character_a_name() -> None:
     assert set(words()["coach"]) == set(Tag)
-    assert {c: str(words()["partner"][c]["name"]) for c in HABITS} == {
-        "sol": "Sol",
-        "viktor": "Viktor",
-    }
+    names = {c: str(words()["partner"][c]["name"]) for c in HABITS}
+    assert names == {str(c): c.title() for c in Character}

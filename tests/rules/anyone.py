@@ -31,15 +31,21 @@ def play_through(table: Table, *, until: str = "", wants: tuple[str, ...] = ()) 
 def _turn(table: Table, seat: Seat, until: str, wants: tuple[str, ...]) -> bool:
     if table.scene.is_over or table.scene.row == until:
         return False
+    move = next_move(table, seat, wants)
+    if move is not None:
+        table.play(seat, move)
+    return move is not None
+
+
+def next_move(table: Table, seat: Seat, wants: tuple[str, ...] = ()) -> m.Move | None:
+    """Return what this seat does next, or None while nothing is needed from it."""
     needed = table.view(seat).beat.needed
     if not needed:
-        return False
+        return None
     if needed[0] == "choose":
         offered = table.view(seat).own.life_options
-        table.play(seat, m.Choose(option=_chosen(table, seat, offered, wants)))
-    else:
-        table.play(seat, _WANTS[needed[0]](table, seat))
-    return True
+        return m.Choose(option=_chosen(table, seat, offered, wants))
+    return _WANTS[needed[0]](table, seat)
 
 
 def _here(table: Table) -> Scenario:

@@ -109,6 +109,7 @@ class SceneMachine(RuleBasedStateMachine):
         here = not self.online[seat]
         self.online[seat] = here
         self.table.put((ib.Came if here else ib.Went)(seat, self.table.now_ms))
+        self.told()
 
     @rule(seat=SEATS, ms=st.integers(0, 3))
     def pass_a_sealed_record_on(self, seat: Seat, ms: int) -> None:

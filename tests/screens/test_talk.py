@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game.rules import moves as m
@@ -10,9 +12,11 @@ from game.rules.seats import Seat
 from game.scenario.library import shelf
 from game.scenario.model import Scenario, ScenarioId
 from game.screens.intents import Held, Step
+from game.screens.screens import screen_for
+from game.screens.state import Place
 from game.screens.tree import Look, Screen
 from tests.screens.laws import all_nodes, check
-from tests.screens.playing import Table, nodes_of
+from tests.screens.playing import Table, english, nodes_of
 from tests.screens.scenes import m10, whole
 
 SAYS = ("say-albums", "say-miss-him", "say-careless")
@@ -347,6 +351,36 @@ def test_what_is_yours_alone_stays_folded_until_its_owner_opens_it_here() -> Non
         if any("You are Teo" in w for w in words(screen)):
             assert not any("dream of him" in w for w in words(screen))
     table.tell(Seat.A, Step("unfold"))
+
+
+@pytest.mark.parametrize("tab", ["ledger", "timeline", "scores", "seed"])
+def test_more_tells_of_talk_and_of_the_plan_by_the_same_laws(tab: str) -> None:
+    table = played("heard at once", m10())
+    for seat in Seat:
+        state = replace(table.clients[seat], place=Place.MORE, tab=tab)
+        texts = english()
+        screen = screen_for(state, m10(), texts)
+        assert screen.id == f"more-{tab}"
+        check(screen)
+        assert not texts.missing
+
+
+def test_the_morning_tells_how_the_plan_went() -> None:
+    table = played("hidden", m10())
+    table.tell(Seat.A, Step("card", "1"))
+    assert "plan-went" in [n.id for n in all_nodes(table.screen(Seat.A))]
+    table.tell(Seat.A, Step("card", "0"))
+
+
+def test_only_whoever_listened_reads_what_it_was_like_to_hear_it() -> None:
+    table = played("heard at once", m10())
+    for seat in Seat:
+        table.tell(seat, Step("card", "1"))
+    mine, theirs = ([n.id for n in all_nodes(table.screen(seat))] for seat in (Seat.B, Seat.A))
+    assert "my-hearing" in mine
+    assert "my-hearing" not in theirs
+    for seat in Seat:
+        table.tell(seat, Step("card", "0"))
 
 
 def test_a_second_round_has_its_own_note_and_its_own_film_in_the_morning() -> None:

@@ -13,7 +13,9 @@ def test_every_kind_of_record_comes_back(kind: RecordKind) -> None:
 
 
 def test_kinds_keep_their_number_on_the_wire() -> None:
-    order = "pair_first pair_answer pair_last epoch_ask epoch_first epoch_answer epoch_last name wish"
+    order = (
+        "pair_first pair_answer pair_last epoch_ask epoch_first epoch_answer epoch_last name wish"
+    )
     assert [wrap(Record(RecordKind(kind), b""))[1] for kind in order.split()] == list(range(9))
 
 

@@ -24,12 +24,16 @@ class Desks:
     _stack: ExitStack
 
     def window(
-        self, name: str, server: str = NOWHERE, size: tuple[int, int] = (1280, 720)
+        self,
+        name: str,
+        server: str = NOWHERE,
+        size: tuple[int, int] = (1280, 720),
+        scenario: str = "",
     ) -> Window:
-        """Open the window of a device called so."""
+        """Open the window of a device called so; a scenario is what a pair begins with."""
         display = Display((size[0], size[1] + 80))
         self._stack.callback(display.stop)
-        window = Window(display.start(), self.folder / name, server, size)
+        window = Window(display.start(), self.folder / name, server, size, scenario)
         self._stack.callback(window.stop)
         return window.start()
 

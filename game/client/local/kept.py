@@ -11,16 +11,27 @@ from game.partner.partner import Partner
 from game.protocol.faults import MalformedMessage
 from game.protocol.stored import events_from_json, events_to_json
 from game.room.effects import Entry
+from game.rules.events import SceneOpened
 
 _PARTNER: TypeAdapter[Partner] = TypeAdapter(Partner)
 
 
 @dataclass(frozen=True, slots=True)
 class KeptPractice:
-    """What is needed to go on: every entry of the room's log, and the partner as it was."""
+    """What is needed to go on: every entry of the room's log, and the partner as it was.
+
+    `brings` is the file of a scene that does not ship.
+    """
 
     log: tuple[Entry, ...]
     partner: Partner
+    brings: bytes = b""
+
+    @property
+    def scenario(self) -> str:
+        """Return the id of the scene that was opened last, or ""."""
+        every = (event for entry in reversed(self.log) for event in entry.events)
+        return next((e.scenario for e in every if isinstance(e, SceneOpened)), "")
 
 
 def to_json(kept: KeptPractice) -> bytes:
@@ -37,7 +48,8 @@ def to_json(kept: KeptPractice) -> bytes:
         for entry in kept.log
     ]
     partner = json.loads(_PARTNER.dump_json(kept.partner))
-    return json.dumps({"log": entries, "partner": partner}).encode()
+    brings = kept.brings.decode()
+    return json.dumps({"log": entries, "partner": partner, "brings": brings}).encode()
 
 
 def from_json(text: bytes) -> KeptPractice | None:
@@ -45,7 +57,8 @@ def from_json(text: bytes) -> KeptPractice | None:
     try:
         read = json.loads(text)
         partner = _PARTNER.validate_json(json.dumps(read["partner"]))
-        return KeptPractice(tuple(_entry(one) for one in read["log"]), partner)
+        log = tuple(_entry(one) for one in read["log"])
+        return KeptPractice(log, partner, str(read.get("brings", "")).encode())
     except (
         ValueError, KeyError, TypeError, RecursionError, ValidationError, MalformedMessage,
     ):  # fmt: skip

@@ -1,23 +1,90 @@
-"""What there is to play on this device, as cards: read when somebody wants to choose."""
+"""What there is to play on this device, as cards: read when somebody wants to choose.
+
+Making a card of a scenario means reading all of it, which takes a quarter of a second each. So
+the cards of what ships lie beside the scenarios in one small file, each under the hash of the
+file it was made from: a card whose file has changed since is not used, but made anew.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from game.client.local import FIRST_SCENE
-from game.scenario.library import shelf
-from game.scenario.model import Scenario
-from game.scenario.pace import printed_minutes
+from game.data import data_path
 from game.screens.messages import SceneCard
+
+if TYPE_CHECKING:
+    from game.scenario.model import Scenario
+
+CARDS = "cards.json"
+"""The file of ready cards, beside the folders of the scenarios."""
+
+_FILE = "scenario.toml"
 
 
 def cards() -> tuple[SceneCard, ...]:
     """Return a card for each scenario that ships: the first scene, then gentle and short ones."""
-    every = sorted(shelf().values(), key=lambda scenario: scenario.meta.id != FIRST_SCENE)
-    first, *more = (card_of(scenario) for scenario in every)
-    return (first, *sorted(more, key=lambda card: (card.intensity, card.minutes)))
+    folder = data_path("scenarios")
+    ready = _ready(folder / CARDS)
+    found = [_card(file, ready) for file in sorted(folder.glob(f"*/{_FILE}"))]
+    return tuple(sorted(found, key=_place))
 
 
-def card_of(scenario: Scenario) -> SceneCard:
-    """Return what a scenario's card tells of it."""
+def _place(card: SceneCard) -> tuple[bool, int, int, int]:
+    is_later = card.id.partition("@")[0] != FIRST_SCENE
+    return is_later, card.intensity, card.level, card.minutes
+
+
+def _card(file: Path, ready: dict[str, SceneCard]) -> SceneCard:
+    """Return the ready card of this very file, or make one."""
+    name = f"{file.parent.name}@{hashlib.sha256(file.read_bytes()).hexdigest()}"
+    if name in ready:
+        return ready[name]
+    from game.scenario.library import find  # late: reading a scenario takes its time
+
+    return card_of(find(file.parent.name))
+
+
+def _ready(file: Path) -> dict[str, SceneCard]:
+    """Read the ready cards; what cannot be read is made anew."""
+    try:
+        read = json.loads(file.read_text(encoding="utf-8"))
+        return {one["id"]: _from_values(one) for one in read}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+
+
+def _from_values(one: dict[str, object]) -> SceneCard:
+    notes, kept = one.get("notes"), one.get("keepsakes")
+    if not isinstance(notes, list) or not isinstance(kept, list):
+        raise TypeError("expected lists in a card")
+    pairs = tuple((str(thing), str(name)) for thing, name in kept)
+    whole = {**one, "notes": tuple(map(str, notes)), "keepsakes": pairs}
+    return SceneCard(**whole)  # type: ignore[arg-type]  # values of our own file, by name
+
+
+def written() -> str:
+    """Return what the file of ready cards has to hold, made from the scenarios themselves."""
+    from game.scenario.library import shelf
+
+    every = sorted((card_of(scenario) for scenario in shelf().values()), key=_place)
+    return json.dumps([asdict(card) for card in every], ensure_ascii=False, indent=1) + "\n"
+
+
+def card_of(scenario: Scenario, *, brought: bool = False, sends: bool = True) -> SceneCard:
+    """Return what a scenario's card tells of it.
+
+    Args:
+        scenario: which.
+        brought: it comes from a file that does not ship.
+        sends: it is small enough to be sent to somebody.
+    """
+    from game.scenario.pace import printed_minutes
+
     texts, meta = scenario.texts, scenario.meta
     kept = tuple(dict.fromkeys(scenario.morning.keepsakes.values()))
     return SceneCard(
@@ -29,4 +96,7 @@ def card_of(scenario: Scenario) -> SceneCard:
         notes=tuple(texts[note] for note in meta.content_notes if note in texts),
         solo=meta.solo,
         keepsakes=tuple((thing, texts.get(thing, thing)) for thing in kept),
+        level=meta.level,
+        brought=brought,
+        sends=sends,
     )

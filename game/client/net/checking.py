@@ -71,7 +71,14 @@ def followed(record: RoomRecord, view: SeatView, entries: tuple[EntryView, ...] 
     return replace(record, step=view.beat.beat, is_over=is_over, scenario=scene.scenario)
 
 
-def checked(record: RoomRecord, view: SeatView, seq: int, library: Library) -> Verdict:
+def over_at(view: SeatView | None) -> int:
+    """Return the number of a scene that has ended, 0 while it goes on or before any."""
+    return view.scene.number if view is not None and view.scene.ended else 0
+
+
+def checked(
+    record: RoomRecord, view: SeatView, seq: int, library: Library, *, came_late: bool = False
+) -> Verdict:
     """Play an opened scene again from what this device knows.
 
     Args:
@@ -79,6 +86,7 @@ def checked(record: RoomRecord, view: SeatView, seq: int, library: Library) -> V
         view: what the server shows after entry `seq`.
         seq: number of the room's last entry.
         library: this device's own scenarios.
+        came_late: the scene had ended before this device came.
     """
     scenario = _known(view.scene.scenario, library)
     is_ours = view.scene.rules_version == RULES_VERSION and not view.scene.practice
@@ -88,7 +96,7 @@ def checked(record: RoomRecord, view: SeatView, seq: int, library: Library) -> V
         course = _course(record, view, seq)
     except MalformedMessage:
         return Verdict.UNSURE  # a move of a kind that this version does not know
-    return replay(scenario, course, view)
+    return replay(scenario, replace(course, came_late=came_late), view)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +115,12 @@ class FairPlay:
 
     Attributes:
         asks: the other's letters should be fetched once more before anything is said.
+        over: number of a scene that had ended when this device came: its last letters may be gone.
     """
 
     def __init__(self, library: Library) -> None:
         """Begin with nothing looked at."""
-        self.asks = False
+        self.asks, self.over = False, 0
         self._library = library
         self._last = _Looked()
 
@@ -123,7 +132,8 @@ class FairPlay:
         is_new = seen != last.seen or self.asks
         if not view.scene.seed or not is_new or last.told is Verdict.DIFFERS:
             return None
-        verdict = checked(record, view, seq, self._library)
+        is_late = record.scene == self.over
+        verdict = checked(record, view, seq, self._library, came_late=is_late)
         may_ask = last.asked_at != seq and last.questions < _MOST_QUESTIONS
         self.asks = verdict is not Verdict.FITS and may_ask
         if self.asks:

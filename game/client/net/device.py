@@ -23,7 +23,6 @@ from game.sealing.wordlist import words
 if TYPE_CHECKING:
     from game.client.net.scenes import Shelf
     from game.client.net.thread import NetThread
-    from game.scenario.model import Scenario
 
 SERVER_VARIABLE = "HALFWAY_SERVER"
 HERE = f"127.0.0.1:{DEFAULT_PORT}"
@@ -85,10 +84,6 @@ class DeviceLine:
             self._shelf = Shelf()
         return self._shelf
 
-    def scenario(self, name: str) -> Scenario:
-        """Return a scenario that ships or was brought, by id or "<id>@<sha256>"."""
-        return self.shelf().get(name)
-
     def card(self) -> msg.RoomCard | None:
         """Return the room this device can go on with, or None."""
         return self._keep.card()
@@ -107,7 +102,7 @@ class DeviceLine:
             shelf = self.shelf()
             first = shelf.bring(self._brings) if self._brings else shelf.get(self._scenario)
             name = self._keep.load().settings.name
-            config = NetConfig(self._server, name_of(first), name, self._brings, shelf)
+            config = NetConfig(self._server, name_of(first), name, shelf)
             self._net = NetThread(self._keep, config)
             self._net.start()
         return self._net

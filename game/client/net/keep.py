@@ -80,12 +80,14 @@ class DiskKeep:
 
     def card(self) -> RoomCard | None:
         """Return what the home screen says of the room to go on with, or None."""
-        record = next((r for r in self.rooms() if r.is_paired and not r.is_over), None)
+        record = next((r for r in self._to_go_on() if r.is_paired), None)
         if record is None:
             return None
         scenario = record.scenario.partition("@")[0]
         partner, until = record.names[record.seat.other], day_of(record.keep_until_ms)
-        return RoomCard("duo", partner, scenario, record.step, record.room, until)
+        return RoomCard(
+            "duo", partner, scenario, record.step, record.room, until, is_over=record.is_over
+        )
 
     # -- for the network thread --------------------------------------------------------------
 
@@ -116,15 +118,17 @@ class DiskKeep:
 
     def to_go_on(self) -> RoomRecord | None:
         """Return the room the home screen's card is about, or else the one used last."""
-        rooms = self.rooms()
-        going = (record for record in rooms if record.is_paired and not record.is_over)
-        return next(going, next(iter(rooms), None))
+        return next(iter(self._to_go_on()), None)
 
     def forget(self, room: str) -> None:
         """Delete a room from this device: its keys, its words and its ticket."""
         self._folder.drop(f"{_ROOMS}/{room}")
 
     # -- within --------------------------------------------------------------------------------
+
+    def _to_go_on(self) -> tuple[RoomRecord, ...]:
+        """Return every room in the order in which one would go on: first where a scene waits."""
+        return tuple(sorted(self.rooms(), key=lambda r: (not r.is_paired, r.is_over)))
 
     def _records(self) -> tuple[RoomRecord, ...]:
         names = self._folder.names(_ROOMS)

@@ -16,14 +16,19 @@ from game.client.net.record import RoomRecord
 from game.client.net.session import Session
 from game.protocol.faults import ErrorCode
 from game.protocol.files import FileKept, FilePart, FileWanted, Gathering, parts_of
-from game.protocol.messages import ServerMessage, Welcome
+from game.protocol.messages import Error, ServerMessage, Welcome
 from game.rules.sections import EntryView
 from game.scenario.check import check_file
+from game.scenario.diagnostics import Diagnostic
 from game.scenario.library import Shipped
 from game.scenario.model import Scenario
+from game.screens.messages import SceneBrought, SceneUnsound
 from game.sealing.sodium import Sodium
 
 BROUGHT_MOST = 8
+
+_ABOUT_FILES = frozenset({ErrorCode.BAD_SCENARIO.value, ErrorCode.TOO_MANY_FILES.value})
+"""Answers to a file that was given to a room in which a scene is open already."""
 
 
 class UnsoundScene(Exception):  # noqa: N818 - a state, told as one sentence
@@ -40,6 +45,7 @@ class Shelf:
         """Start with what ships."""
         self._shipped: Library = shipped or Shipped()
         self._brought: dict[str, Scenario] = {}
+        self._files: dict[str, bytes] = {}
 
     def get(self, scenario_id: str) -> Scenario:
         """Return a scenario; KeyError if there is none of this name."""
@@ -60,14 +66,21 @@ class Shelf:
         """
         checked = check_file(raw, file)
         if checked.scenario is None or checked.diagnostics:
-            raise UnsoundScene(str(checked.diagnostics[0]))
+            raise UnsoundScene(told(checked.diagnostics[0]))
         scenario = checked.scenario
         if self.ships(scenario.meta.id):
-            raise UnsoundScene(f'{file}: the id "{scenario.meta.id}" is taken; give it another one')
-        while len(self._brought) >= BROUGHT_MOST:
-            self._brought.pop(next(iter(self._brought)))
+            taken = f'{file}: the id "{scenario.meta.id}" is one of the game\'s own scenes'
+            raise UnsoundScene(f"{taken}; give it another one.")
+        while len(self._brought) >= BROUGHT_MOST and scenario.hash not in self._brought:
+            self._brought.pop(oldest := next(iter(self._brought)))
+            self._files.pop(oldest, None)
+        self._files[scenario.hash] = raw
         self._brought[scenario.hash] = scenario
         return scenario
+
+    def file_of(self, scenario_id: str) -> bytes:
+        """Return the file of a scenario that was brought, b"" for any other "<id>@<sha256>"."""
+        return self._files.get(scenario_id.partition("@")[2], b"")
 
     def ships(self, scenario_id: str) -> bool:
         """Tell whether a scenario of this id comes with the game."""
@@ -75,6 +88,12 @@ class Shelf:
             return bool(self._shipped.get(scenario_id))
         except KeyError:
             return False
+
+
+def told(found: Diagnostic) -> str:
+    """Return what is to be done about a file, as one sentence for whoever wants to play it."""
+    where = f"{found.file}, line {found.line}" if found.line else found.file
+    return f"{where}: {found.sentence}; {found.remedy} ({found.code})."
 
 
 def name_of(scenario: Scenario) -> str:
@@ -94,6 +113,13 @@ class SceneSession(Session):
         if self.record.brings:
             shelf.bring(self.record.brings)
 
+    def bring(self, raw: bytes) -> None:
+        """Give the room a file that the next scene needs; it goes before the move that names it."""
+        if raw and not self.is_stopped:
+            self._change(replace(self.record, brings=raw))
+            if self.is_online:
+                self._wire.extend(parts_of(raw))
+
     def take(self, message: ServerMessage) -> None:
         """Take one message of the server; a scene's file comes before the scene."""
         match message:
@@ -102,10 +128,17 @@ class SceneSession(Session):
             case FileKept() if self.is_online and not self.is_stopped:
                 if hashlib.sha256(self.record.brings).digest() == message.hash:
                     self._change(replace(self.record, brings=b""))
+            case Error() if message.code in _ABOUT_FILES and self._has_begun():
+                self._change(replace(self.record, brings=b""))
+                self._told.append(SceneUnsound(message.code))
             case _:
-                super().take(message)
                 if isinstance(message, Welcome) and self.record.brings and not self.is_stopped:
                     self._wire.extend(parts_of(self.record.brings))
+                super().take(message)
+
+    def _has_begun(self) -> bool:
+        """Tell whether a scene is open here that a file for the next one must not disturb."""
+        return self.is_online and not self.is_stopped and self.view is not None
 
     def _part(self, part: FilePart) -> None:
         if part.hash not in self._asked:
@@ -113,28 +146,47 @@ class SceneSession(Session):
         raw = self._gathering.take(part)
         if raw is None:
             return
+        is_wished = part.hash == self._wished()
         try:
-            self._shelf.bring(raw)
+            scenario = self._shelf.bring(raw)
         except UnsoundScene:
-            self._stop(ErrorCode.BAD_SCENARIO.value)
-        else:
+            if not is_wished:
+                self._stop(ErrorCode.BAD_SCENARIO.value)
+            return
+        if not is_wished:
             self._ends = True  # a new welcome brings everything, and now it can be read
+            return
+        from game.client.local.scenes import card_of  # late: it counts every word of the scene
+
+        self._told.append(SceneBrought(card_of(scenario, brought=True), mine=False))
+
+    def _wished(self) -> bytes | None:
+        """Return the hash of the file that the other's wish for the next scene needs, or None."""
+        return None if self.view is None else self._lacks(self.view.partner.wants_scene)
 
     def _is_same_scene(self, entries: tuple[EntryView, ...] = ()) -> bool:
         """Follow the scene, and ask for its file first where this device does not have it."""
         wanted = self._unread()
         if wanted is None:
-            return super()._is_same_scene(entries)
-        if wanted not in self._asked:
+            is_same = super()._is_same_scene(entries)
+            self._ask_for(self._wished())
+            return is_same
+        self._ask_for(wanted)
+        return False
+
+    def _ask_for(self, wanted: bytes | None) -> None:
+        if wanted is not None and wanted not in self._asked and not self.is_stopped:
             self._asked.add(wanted)
             self._wire.append(FileWanted(hash=wanted))
-        return False
 
     def _unread(self) -> bytes | None:
         """Return the hash of the file that has to come first, or None."""
-        if self.view is None:
+        return None if self.view is None else self._lacks(self.view.scene.scenario)
+
+    def _lacks(self, scenario: str) -> bytes | None:
+        """Return the hash of a scenario's file if this device does not have it, or None."""
+        if not scenario:
             return None
-        scenario = self.view.scene.scenario
         try:
             self._shelf.get(scenario)
         except KeyError:

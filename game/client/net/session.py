@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from game.client.net import codes, news
 from game.client.net import outgoing as post
-from game.client.net.checking import FairPlay, Library, followed, trouble
+from game.client.net.checking import FairPlay, Library, followed, over_at, trouble
 from game.client.net.letters import is_known, opened
 from game.client.net.out import NotKept, Out, RoomKeep
 from game.client.net.pages import Pages
@@ -229,6 +229,7 @@ class Session:
             invite = Invite(self.record.invite)
             self._told.append(msg.InviteMade(invite.spoken(), invite.pasted()))
         self.view = message.view
+        self._fair.over = over_at(message.view)
         if not self._is_same_scene():
             return
         self._wire.extend(self._pages.begin(self.record.seen, waiting=message.mail_waiting))

@@ -50,7 +50,7 @@ _FAREWELL_S = 2.0  # for an errand that is under way when the window closes
 NetCommand = (
     cmd.StartInvite | cmd.CancelInvite | cmd.Join | cmd.ContinueRoom | cmd.OpenLine | cmd.CloseLine
     | cmd.LeaveRoom | cmd.ForgetRoom | cmd.SendMove | cmd.SendToy | cmd.SendName | cmd.DeleteRoom
-    | cmd.SayEvening
+    | cmd.SayEvening | cmd.BringScene
 )  # fmt: skip
 """Commands of the screens that are for this thread."""
 
@@ -63,13 +63,12 @@ class NetConfig:
         server: the address for invites without one, "wss://HOST" or "ws://127.0.0.1:PORT".
         scenario: what a host opens, "<id>@<sha256 of its file>".
         name: what the other calls this player; a later `SendName` changes it.
-        brings: the file of a scenario that does not ship. shelf: where scenarios are found.
+        shelf: where scenarios are found, with the files of those that do not ship.
     """
 
     server: str
     scenario: str
     name: str = ""
-    brings: bytes = b""
     shelf: Shelf = field(default_factory=Shelf)
 
 
@@ -211,7 +210,13 @@ class _Desk:
 
     async def _do(self, command: NetCommand) -> None:
         match command:
-            case cmd.SendMove() | cmd.SendToy() | cmd.SendName() | cmd.SayEvening():
+            case (
+                cmd.SendMove()
+                | cmd.SendToy()
+                | cmd.SendName()
+                | cmd.SayEvening()
+                | cmd.BringScene()
+            ):
                 await self._say(command)
             case cmd.StartInvite() | cmd.Join() | cmd.ContinueRoom() | cmd.OpenLine():
                 await self._begin(command)
@@ -219,7 +224,8 @@ class _Desk:
                 await self._end(command)
 
     async def _say(
-        self, command: cmd.SendMove | cmd.SendToy | cmd.SendName | cmd.SayEvening
+        self,
+        command: cmd.SendMove | cmd.SendToy | cmd.SendName | cmd.SayEvening | cmd.BringScene,
     ) -> None:
         session = self._session
         if isinstance(command, cmd.SendName):
@@ -235,6 +241,8 @@ class _Desk:
                 session.name(command.name)
             case cmd.SayEvening():
                 session.wish(Wish(command.wish))
+            case cmd.BringScene():
+                session.bring(self._config.shelf.file_of(command.scenario))
         await self._flush()
 
     async def _begin(
@@ -267,7 +275,7 @@ class _Desk:
                 config, days = self._config, command.keep_days
                 first = name_of(config.shelf.get(command.scenario or config.scenario))
                 record = hosting(config.server, first, self._sodium, days)
-                return replace(record, brings=config.brings if first == config.scenario else b"")
+                return replace(record, brings=config.shelf.file_of(first))
             case cmd.Join():
                 found = joining(command.code, self._config.server, self._sodium)
                 if isinstance(found, InviteSlip):

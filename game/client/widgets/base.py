@@ -34,8 +34,9 @@ class Words:
 class Kit:
     """What every widget draws with.
 
-    `sizes` remembers what was measured, so that a screen that differs in one word is laid out
-    again at the price of that word; a new kit begins without memory.
+    `tall` is the height of the window in px, 0 where it does not matter. `sizes` remembers what
+    was measured, so that a screen that differs in one word is laid out again at the price of
+    that word; a new kit begins without memory.
     """
 
     theme: Theme
@@ -43,6 +44,7 @@ class Kit:
     brush: Brush
     art: Art
     words: Words = Words()
+    tall: int = 0
     sizes: dict[tuple[object, ...], int] = field(default_factory=dict, compare=False, repr=False)
 
     def wrap(self, text: str, kind: Type, width: float, *, even: bool = False) -> Block:
@@ -68,6 +70,7 @@ class State:
         on_world: it lies on the painted picture, not on paper.
         centred: its text stands in the middle.
         now_ms: the shell's clock.
+        held_ms: for how long it has been held down.
         editor: the text being edited, for a field.
         args: values of the stage, for toys.
     """
@@ -78,6 +81,7 @@ class State:
     on_world: bool = False
     centred: bool = False
     now_ms: int = 0
+    held_ms: int = 0
     editor: Editor | None = None
     args: tuple[tuple[str, str], ...] = ()
 

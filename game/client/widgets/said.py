@@ -12,6 +12,7 @@ from game.client.widgets.base import NO_LIMIT, Kit, State
 from game.screens.tree import Look, Node
 
 _MOST_PX = 640
+_ICON_PX = 24
 
 
 class Said:
@@ -22,7 +23,8 @@ class Said:
         words = kit.wrap(node.name, kit.theme.type_for(node.look), NO_LIMIT).width
         words = max(words, kit.wrap(node.note, SMALL_LABEL, NO_LIMIT).width)
         return min(
-            words + 2 * kit.theme.gap(18) + self._badge(node, kit) + 2, kit.theme.px(_MOST_PX)
+            words + 2 * kit.theme.gap(18) + self._badge(node, kit) + self._mark(node, kit) + 2,
+            kit.theme.px(_MOST_PX),
         )
 
     def height(self, node: Node, width: int, kit: Kit) -> int:
@@ -43,6 +45,7 @@ class Said:
         right = node.value == "B"
         name, note = self._blocks(node, rect.width, kit)
         words = max(name.width, note.width if note else 0) + 2 * kit.theme.gap(18)
+        words += self._mark(node, kit)
         bubble = pygame.Rect(rect.x + badge, rect.y, min(words, rect.width - badge), rect.height)
         if right:
             bubble.right = rect.right - badge
@@ -58,6 +61,10 @@ class Said:
             kit.press.block(target, note, body, who)
             body.y += note.height
         kit.press.block(target, name, body, palette.ink)
+        if node.icon:
+            size = kit.theme.px(_ICON_PX)
+            at = (bubble.right - kit.theme.gap(14) - size // 2, bubble.centery)
+            kit.icon(target, node.icon, at, size, who)
 
     def _draw_badge(
         self, target: pygame.Surface, rect: pygame.Rect, node: Node, kit: Kit, colour: Colour
@@ -73,9 +80,13 @@ class Said:
         kit.press.block(target, letter, body, kit.theme.palette.on_seat, "centre")
 
     def _blocks(self, node: Node, width: int, kit: Kit) -> tuple[Block, Block | None]:
-        inner = width - self._badge(node, kit) - 2 * kit.theme.gap(18)
+        inner = width - self._badge(node, kit) - self._mark(node, kit) - 2 * kit.theme.gap(18)
         words = kit.wrap(node.name, kit.theme.type_for(node.look), inner, even=True)
         return words, kit.wrap(node.note, SMALL_LABEL, inner) if node.note else None
+
+    def _mark(self, node: Node, kit: Kit) -> int:
+        """Return the room of a bubble's mark: a small gate for what was kindly put off."""
+        return kit.theme.px(_ICON_PX) + kit.theme.gap(8) if node.icon else 0
 
     def _badge(self, node: Node, kit: Kit) -> int:
         return kit.theme.px(32) + kit.theme.gap(12) if node.value in ("A", "B") else 0

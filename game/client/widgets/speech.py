@@ -65,8 +65,11 @@ class Speech:
         palette, size = kit.theme.palette, kit.theme.px(_MARK_PX)
         colour = palette.on_pale if is_selected(node) else palette.ink
         middle = (rect.x + kit.theme.gap(14) + size // 2, rect.centery)
-        if "heart" in node.value.split():
-            kit.icon(target, "heart", middle, round(size * 0.8), colour)
+        marks = node.value.split()
+        if "heart" in marks or "gate" in marks:
+            kit.icon(
+                target, "heart" if "heart" in marks else "gate", middle, round(size * 0.8), colour
+            )
         elif number_key(node):
             key = kit.wrap(number_key(node), KEY, NO_LIMIT)
             at = pygame.Rect(middle[0] - 20, middle[1] - key.height // 2, 40, key.height)

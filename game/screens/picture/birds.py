@@ -232,7 +232,9 @@ _BIRDS: dict[Setting, Callable[[Bird], tuple[Shape, ...]]] = {
 }
 
 
-def bird_pose(doing: str, clock: int) -> tuple[Bird, str]:
+def bird_pose(  # noqa: C901, PLR0911, PLR0912 - one return for each kind
+    doing: str, clock: int
+) -> tuple[Bird, str]:
     """Return what a bird does, in steps, with a name for the step; the same words as the cat's."""
     step = clock // 160 % 24
     sway = math.sin(step / 24 * math.tau)

@@ -146,6 +146,14 @@ def _comfort(thing: str) -> list[Shape]:
                 Line(((144, 447), (144, 485)), 3.4, hexa("#4A3028")),
                 Polygon((*bed, (130, 467), (102, 466)), hexa("#C98A5A")),
             ]
+        case "egg-hat":
+            return [
+                Polygon(((168, 462), (176, 462), (174, 457), (170, 457)), hexa("#F3E6CC")),
+                Ellipse(172, 454, 4.6, 5.6, hexa("#F2D8B8")),
+                Polygon(((167, 452), (172, 442), (177, 452)), hexa("#C4552A")),
+                Rounded((166.4, 450.6, 11.2, 2.6), 1, hexa("#E6C06A")),
+                Circle(172, 441.6, 1.9, hexa("#FFF3DC")),
+            ]
         case _:
             return []
 

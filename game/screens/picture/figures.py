@@ -58,7 +58,7 @@ def spot_of(world: World, seat: Seat, t_ms: int) -> Spot:
     return Spot(1280 - x if mirror else x, y, scale, mirror != away)
 
 
-def _left_spot(
+def _left_spot(  # noqa: PLR0911 - one return for each kind
     pose: Pose, world: World, t_ms: int, *, mirror: bool
 ) -> tuple[float, float, float, bool]:
     """Return x, y, scale and "looks away from the river" for the left bank's figure."""
@@ -137,7 +137,9 @@ def _act(
     return replace(act, scarf=scarf), key + (f"w{step}" if pose is Pose.WALK else "")
 
 
-def _idle(pose: Pose, breath: float, *, blink: bool) -> Act:
+def _idle(  # noqa: PLR0911 - one return for each kind
+    pose: Pose, breath: float, *, blink: bool
+) -> Act:
     wave = math.sin(breath * math.tau)
     mien = Mien(Eyes.SHUT if blink else Eyes.OPEN)
     base = Act(rise=0.35 + 0.35 * wave, nod=1.2 * wave, near=Arm(8 + 2 * wave), mien=mien)

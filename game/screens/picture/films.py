@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
+from game.screens.picture.films_scenes import SCENE_FILMS
 from game.screens.picture.scenery import TALL, WIDE, framed
 from game.screens.picture.scenes import ears, evening, outside, treasure
 from game.screens.picture.shapes import (
@@ -80,6 +81,13 @@ def _allowed(p: float, args: Args) -> tuple[Shape, ...]:
     return chips_yes(_acted(p), args)
 
 
+def _within(draw: Callable[[float, Args], tuple[Shape, ...]]) -> Callable[..., tuple[Shape, ...]]:
+    def played(p: float, args: Args) -> tuple[Shape, ...]:
+        return draw(_acted(p), args)
+
+    return played
+
+
 def _evening(p: float, _: Args) -> tuple[Shape, ...]:
     return evening(_acted(p))
 
@@ -99,6 +107,7 @@ FILMS: Mapping[str, Callable[[float, Args], tuple[Shape, ...]]] = {
     "film-chips-yes": _allowed,
     "film-none": _evening,
     "film-cat": _ears,
+    **{name: _within(draw) for name, draw in SCENE_FILMS.items()},
 }
 
 

@@ -235,10 +235,9 @@ def _glass_part(pal: Palette, frame: Rgba, wood: Rgba) -> list[Shape]:
             shapes.append(Ellipse(*at, 4.2, 2.6, mix(stem, hexa("#A4C060"), 0.3 * (n % 2))))
         if k % 2:
             shapes.append(Circle(x + 3, -14 - tall * 0.5, 2.2, mix(APPLE, pal.wall, 0.2)))
-    for x in (58.0, 76.0, 94.0, 112.0, 130.0):
-        shapes.append(Line(((x, 0), (x, -44)), 1.7, frame))
-    for a, b in ((58, 72), (76, 86), (94, 95), (112, 107), (130, 118)):
-        shapes.append(Line(((a, -44), (b, -70)), 1.5, frame))
+    for foot, top in ((58, 72), (76, 86), (94, 95), (112, 107), (130, 118)):
+        bar = ((foot, 0), (foot, -44), (top, -70))
+        shapes.append(Line(bar, 1.6, frame))
     shapes += [
         Line(((58, -44), (130, -44)), 2.0, frame),
         Line(((72, -70), (118, -70)), 2.4, frame),
@@ -283,8 +282,8 @@ def _bench_with_albums(pal: Palette) -> list[Shape]:
     for x in (4.0, 52.0):
         shapes.append(Line(((x, 0), (x, -18)), 3.4, dark))
         shapes.append(Line(((x, -14), (x - 3, -36)), 3.0, dark))
-    for y in (-35.0, -28.0, -21.0):
-        shapes.append(Rounded((-2.0, y, 60.0, 4.4), 1.4, mix(wood, pal.rim, 0.12)))
+    slat = mix(wood, pal.rim, 0.12)
+    shapes.extend(Rounded((-2.0, y, 60.0, 4.4), 1.4, slat) for y in (-35.0, -28.0, -21.0))
     shapes.append(Rounded((-3.0, -17.0, 63.0, 5.4), 1.6, mix(wood, pal.rim, 0.25)))
     y = -17.0
     for tint, wide in (("#7A3A44", 26.0), ("#3E5E7A", 23.0), ("#8A6A3A", 24.0)):

@@ -146,14 +146,9 @@ def right_bank(pal: Palette) -> list[Shape]:
 
     for i in range(30):
         x, y = 20 + 210 * chance(i, 614), 432 + 50 * chance(i, 615)
-        for n in range(4):
-            shapes.append(
-                Line(
-                    ((x, y), (x + (n - 1.5) * 4, y - 8 - 4 * (n % 2))),
-                    1.1,
-                    faded(mix(*pal.grass, 0.4), 0.9),
-                )
-            )
+        tone = faded(mix(*pal.grass, 0.4), 0.9)
+        tips = tuple((x + (n - 1.5) * 4, y - 8 - 4 * (n % 2)) for n in range(4))
+        shapes.extend(Line(((x, y), tip), 1.1, tone) for tip in tips)
     for k in range(9):
         x, y = 196 - k * 11.0, 466 - k * 4.3
         shapes.append(

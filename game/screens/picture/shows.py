@@ -38,7 +38,7 @@ from game.screens.picture.shapes import (
 from game.screens.picture.span import MIDDLE
 from game.screens.world import Show
 
-TOP = 168.0  # what hangs, hangs from above this line
+TOP = 182.0  # what hangs, hangs from above this line
 STONES = 3
 SILENCE = 0.2  # of a moment: nothing is told before
 NIGHT = (14, 12, 34, 255)
@@ -78,7 +78,7 @@ def _dusk(wide: float, tall: float, y: float) -> Glow:
 
 # -- two lanterns ----------------------------------------------------------------------------------
 
-_APART = {"snap": 0.0, "close": 20.0, "ask": 58.0}
+_APART = {"snap": 0.0, "close": 20.0, "near": 58.0}
 
 
 def _lanterns(part: float, note: str, clock: int) -> tuple[Shape, ...]:
@@ -247,7 +247,7 @@ def _dust(x: float, y: float, part: float) -> list[Shape]:
 # -- two cards -------------------------------------------------------------------------------------
 
 CARD_W, CARD_H = 104.0, 142.0
-CARD_Y = 288.0
+CARD_Y = 298.0
 
 
 def _cards(part: float, moment: Show) -> tuple[Shape, ...]:
@@ -332,7 +332,9 @@ def _squeezed(shapes: tuple[Shape, ...], k: float) -> tuple[Shape, ...]:
     return shapes if k >= 1.0 else tuple(_narrow(shape, k) for shape in shapes)
 
 
-def _narrow(shape: Shape, k: float) -> Shape:
+def _narrow(  # noqa: PLR0911 - one return for each kind
+    shape: Shape, k: float
+) -> Shape:
     match shape:
         case Polygon():
             return Polygon(tuple((x * k, y) for x, y in shape.points), shape.fill)

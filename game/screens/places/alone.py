@@ -1,4 +1,4 @@
-"""Practise alone: two characters with a sentence each, and which chair to take."""
+"""Practise alone: six characters with a sentence each, and which chair to take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from game.screens.parts import Answer, Button, Question, group, heading, text
 from game.screens.places.shell import Around, back, placed
 from game.screens.tree import Flow, Look, Node, Screen
 
-CHARACTERS = ("sol", "viktor")
+CHARACTERS = ("ines", "tobi", "mara", "sol", "june", "viktor")
 
 
 SCENE_KEYS = ("q", "e", "t", "y", "u", "i", "o", "p")

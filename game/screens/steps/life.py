@@ -96,7 +96,7 @@ def _toy(scene: Scene) -> Screen:
         TOY_MS,
         args=(*hands_on(scene.seat.taps, age), ("seat", scene.me.value)),
     )
-    work: list[Node] = [big_toy(scene, option.toy, age / TOY_MS)]
+    work: list[Node] = [big_toy(scene, option.toy, age / TOY_MS, len(scene.seat.taps))]
     if age < WAIT_NO_MS:
         no = Button("wait-no", scene.say("life.wait-no"), Step("wait-no"), ("backspace",)).quiet()
         work.append(no)

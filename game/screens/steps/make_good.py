@@ -22,7 +22,7 @@ from game.screens.parts import (
 from game.screens.playthings import big_toy
 from game.screens.scene import Scene, in_play
 from game.screens.steps.said import said_lines
-from game.screens.steps.together import hands
+from game.screens.steps.together import hands, touches
 from game.screens.steps.waiting import waiting
 from game.screens.submits import is_changing
 from game.screens.tree import Fold, Look, Node, Screen, Stage
@@ -103,7 +103,8 @@ def _together(scene: Scene) -> Screen:
     mends = scene.view.own.apology is not None
     args = hands(scene, "fold" if mends else "pinch")
     stage = Stage(make.toy, scene.view.beat.visit, 0, TOGETHER_MS, args)
-    nodes: list[Node] = [big_toy(scene, make.toy, scene.waited_ms / TOGETHER_MS)]
+    share = scene.waited_ms / TOGETHER_MS
+    nodes: list[Node] = [big_toy(scene, make.toy, share, sum(touches(scene)))]
     nodes += [text(f"told-{n}", words, Look.STORY) for n, words in enumerate(_told(scene))]
     page = Page(
         "together",

@@ -224,7 +224,17 @@ def _moments(scene: Scene) -> tuple[Node, ...]:
         for n, x in enumerate(debrief.mine)
     )
     title = heading("moments-title", scene.say("morning.moments"))
-    return (title, *shared, *mine, *_heard_myself(scene), bridge_word(scene))
+    return (title, *shared, *mine, *_heard_myself(scene), *_plan_went(scene), bridge_word(scene))
+
+
+def _plan_went(scene: Scene) -> tuple[Node, ...]:
+    """Tell how the plan went, now that it is morning."""
+    plan = scene.view.plan
+    if not plan.right or not (plan.agreed or plan.asleep):
+        return ()
+    end = "asleep" if plan.asleep else "right" if plan.agreed == plan.right else "other"
+    words = scene.maybe(f"ledger/plan/{end}")
+    return (text("plan-went", words, Look.STORY),) if words else ()
 
 
 def _heard_myself(scene: Scene) -> tuple[Node, ...]:

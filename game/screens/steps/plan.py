@@ -17,7 +17,7 @@ from game.screens.playthings import big_toy
 from game.screens.scene import Scene
 from game.screens.steps.said import bubbles
 from game.screens.steps.staging import staged
-from game.screens.steps.together import hands
+from game.screens.steps.together import hands, touches
 from game.screens.steps.waiting import waiting
 from game.screens.submits import is_changing
 from game.screens.tree import Flow, Fold, Look, Node, Screen, Stage
@@ -91,7 +91,7 @@ def _together(scene: Scene) -> Screen:
     toy = scene.scenario.plan.toy if scene.scenario.plan else ""
     args = hands(scene, "left" if scene.me.value == "A" else "right")
     stage = Stage(toy, scene.view.beat.visit, 0, TOGETHER_MS, args)
-    node = big_toy(scene, toy, scene.waited_ms / TOGETHER_MS)
+    node = big_toy(scene, toy, scene.waited_ms / TOGETHER_MS, sum(touches(scene)))
     page = Page(
         "plan-together",
         scene.say("turn.plan-together"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from game.rules.sections import TranscriptLine
 from game.scenario.model import Scenario
@@ -48,10 +49,17 @@ def _bubble(scene: Scene, line: TranscriptLine) -> Node:
     if line.seat is None or line.kind == "shown":
         return text(f"line-{line.i}", words, Look.STORY)
     spoken = f"{own}\n{words}" if own else words
-    return text(
+    bubble = text(
         f"line-{line.i}",
         spoken,
         Look.SAID,
         value=line.seat.value,
         note=scene.name(line.seat),
     )
+    return replace(bubble, icon="gate") if _is_put_off(scene, line.text) else bubble
+
+
+def _is_put_off(scene: Scene, line: str) -> bool:
+    """Tell whether a line openly says "not now": a small gate stands beside it."""
+    asked = (q for talk in scene.scenario.talks for q in talk.questions)
+    return any(claim.id == line and claim.declines for q in asked for claim in q.answers)

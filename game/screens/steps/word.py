@@ -37,8 +37,14 @@ def word(scene: Scene) -> Screen:
     busy = scene.seat.outbox.has("offer") or scene.seat.outbox.has("prepare")
     send = send_button(scene.local("word.give"), ready=all_answered(scene, questions), busy=busy)
     own = (own_words(scene),) if scene.view.word.may_word and scene.seat.one("offer") else ()
-    work = (note, *asked(scene, questions), *own, send)
+    work = (*_since(scene), note, *asked(scene, questions), *own, send)
     return framed(scene, Page("word", scene.local("turn.word"), work))
+
+
+def _since(scene: Scene) -> tuple[Node, ...]:
+    """Make the sentence that leads from one round to the next, if the scene has one."""
+    words = scene.maybe(f"act/{scene.view.scene.act}")
+    return (text("since", words, Look.HINT),) if words else ()
 
 
 def _questions(scene: Scene) -> tuple[Question, ...]:

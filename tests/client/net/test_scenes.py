@@ -36,7 +36,7 @@ class Bringing(Window):
         self.keep = DiskKeep(Folder(path, LibSodium()))
         self.shelf = Shelf()
         scenario = name_of(self.shelf.bring(brings)) if brings else SCENARIO
-        config = NetConfig(url, scenario, name, brings, self.shelf)
+        config = NetConfig(url, scenario, name, self.shelf)
         self.net = NetThread(self.keep, config)
         self.heard: list[msg.Message] = []
         self.net.start()
