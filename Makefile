@@ -36,7 +36,7 @@ check: $(TEST_STAMP)  ## format, lint, types, import contracts, scenarios, fast 
 	$(BIN)/python -m pytest -n auto -m "not slow"
 
 prove: $(TEST_STAMP)  ## the slow proofs: kill -9, real windows, the wheel, the demo
-	$(BIN)/python -m pytest -m slow
+	$(BIN)/python -m pytest -m slow -n 2 --dist loadgroup --durations=15
 
 fix: $(TEST_STAMP)  ## format and mend what can be mended
 	$(BIN)/ruff format .

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.client import album_scene as scene
+from game.client.album_choosing import CHOOSING_ALBUM
 from game.client.album_more import MORE_ALBUM
 from game.client.album_talk import TALK_ALBUM
+from game.client.album_toys import TOY_ALBUM
 from game.client.stroll import Stroll
 from game.client.words import load_texts
 from game.rules import moves as m
@@ -280,6 +282,8 @@ ALBUM: dict[str, Shot] = {
     "fenced": _fenced,
     "closed": _closed,
     "thought": _coached,
+    **CHOOSING_ALBUM,
     **TALK_ALBUM,
     **MORE_ALBUM,
+    **TOY_ALBUM,
 }

@@ -39,11 +39,12 @@ def theme_of(settings: Settings) -> Theme:
 
 
 LID_MS = 700
+LINE_MS = 1_100  # a line of Talk on its way over the water
 SKY_MS = 1_200
 
 
 class Changes:
-    """Lets the lid rise and one sky pass into the next, instead of switching at once."""
+    """Lets the lid rise, a line cross the water and one sky pass into the next, none at once."""
 
     def __init__(self) -> None:
         """Start with nothing seen."""
@@ -51,6 +52,7 @@ class Changes:
         self._before: Sky | None = None
         self._sky_ms = -SKY_MS
         self._lid_ms = -LID_MS
+        self._line_ms = -LINE_MS
 
     def follow(self, world: World, t_ms: int) -> World:
         """Return the world as it is on its way at `t_ms`."""
@@ -60,12 +62,15 @@ class Changes:
                 self._before, self._sky_ms = seen.sky, t_ms
             if seen.lid is Lid.COVERED and world.lid not in {Lid.COVERED, Lid.NONE}:
                 self._lid_ms = t_ms
+            if seen.floor is world.floor and world.lines == seen.lines + 1:
+                self._line_ms = t_ms
         elif seen is not None:
             self._before = None
         mixed = _share(t_ms - self._sky_ms, SKY_MS)
         return replace(
             world,
             lid_lift=_share(t_ms - self._lid_ms, LID_MS),
+            line_part=_share(t_ms - self._line_ms, LINE_MS),
             sky_before=self._before if mixed < 1.0 else None,
             sky_mix=mixed,
         )

@@ -10,6 +10,7 @@ import secrets
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Protocol, get_args
 
 from game.client.clock import ahead_of_utc
@@ -121,7 +122,7 @@ class Shell:
         self.new_seed: Callable[[], str] = fresh_seed
         self.texts: Texts | None = None
         self.evenings: EveningDesk | None = None
-        self.files: Callable[[], Shelf] = _new_shelf
+        self.files: Callable[[], Shelf] = cache(_new_shelf)
         self._keep, self._line, self._desk, self._ears = keep, line, desk, ears
         self._inbox: deque[msg.Message] = deque()
 
@@ -195,10 +196,8 @@ class Shell:
                 self._ears.play(command.sound)
             case c.CopyInvite():
                 self._desk.copy(command.text)
-            case c.ReadShelf():
-                self._inbox.append(msg.ShelfRead(_cards()))
-            case c.ReadScene():
-                self._inbox.append(_read_scene(command, self.files()))
+            case c.ReadShelf() | c.ReadScene():
+                self._inbox.append(_read(command, self.files))
             case c.Hide() | c.Show():
                 self._desk.hide(hidden=isinstance(command, c.Hide))
             case c.Quit():
@@ -283,10 +282,9 @@ class Shell:
         if practice is None:
             return
         scene = practice.room.state.scene
-        over = scene is None or scene.is_over
         from game.client.local.kept import to_json
 
-        if over:
+        if scene is None or scene.is_over:
             self._keep.keep_practice(None)
             return
         opened = scene.opened
@@ -315,11 +313,13 @@ def _cards() -> tuple[msg.SceneCard, ...]:
     return cards()
 
 
-def _read_scene(asked: c.ReadScene, files: Shelf) -> msg.Message:
-    """Read a file as a scene; read late, like every scenario."""
+def _read(asked: c.ReadShelf | c.ReadScene, files: Callable[[], Shelf]) -> msg.Message:
+    """Read what can be chosen, or a file as a scene; read late, like every scenario."""
+    if isinstance(asked, c.ReadShelf):
+        return msg.ShelfRead(_cards())
     from game.client.files import read_scene
 
-    return read_scene(asked, files)
+    return read_scene(asked, files())
 
 
 def _new_shelf() -> Shelf:

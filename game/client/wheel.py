@@ -118,7 +118,7 @@ def _fits(node: Node, size: int, kit: Kit) -> bool:
     """Say whether every word has room along its petal, and every family on its piece."""
     far = size / 2 - GROW_PX
     along = far * (1 - OUTER) - 6
-    beside = far * (INNER + OUTER) / 2 * math.radians(TURN / len(node.children)) - 3
+    beside = far * (INNER + OUTER) / 2 * math.radians(TURN / len(node.children)) - 1
     words = (w for row in node.children for w in row.children[1:])
     return all(kit.wrap(w.name, WORD, NO_LIMIT).width <= along for w in words) and all(
         kit.wrap(row.children[0].name, FAMILY, NO_LIMIT).width <= beside for row in node.children

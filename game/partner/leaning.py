@@ -32,7 +32,8 @@ def lean(sight: Sight) -> Move | None:
 def _stones(sight: Sight) -> int:
     offered = sight.view.word.stones
     by_trust = sum(sight.mood.trust >= step for step in _STEPS)
-    careful = 1 if sight.partner.memory.wary else 0
+    memory = sight.partner.memory
+    careful = 1 if memory.careful or memory.wary else 0
     wanted = by_trust + sight.habits.word.leans - careful
     return min(max(offered, default=0), max(min(offered, default=0), wanted))
 

@@ -87,7 +87,12 @@ def _new_scene(partner: Partner, number: int) -> Partner:
     wary = max(0, memory.wary - 1) if lets_go and memory.scene else memory.wary
     rested = replace(mood, hurt=mood.hurt * _RESTED_HURT, heat=mood.heat * _RESTED_HEAT)
     kept = Memory(
-        scene=number, harsh=memory.harsh, wary=wary, toys=memory.toys, truth_out=memory.truth_out
+        scene=number,
+        harsh=memory.harsh,
+        wary=wary,
+        careful=memory.wary > 0,
+        toys=memory.toys,
+        truth_out=memory.truth_out,
     )
     return replace(partner, memory=kept, mood=rested if memory.scene else mood)
 

@@ -28,6 +28,7 @@ class Memory:
         seen: names of things that happen once a scene.
         harsh: tag of the last line that hurt, "" if none did.
         wary: scenes in which it goes carefully, after something was broken.
+        careful: it came into this scene wary, and leans one stone less.
         toys: toys it has answered.
     """
 
@@ -42,6 +43,7 @@ class Memory:
     seen: tuple[str, ...] = ()
     harsh: str = ""
     wary: int = 0
+    careful: bool = False
     toys: int = 0
 
 

@@ -8,7 +8,7 @@ from game.screens.intents import Go, Play, Step
 from game.screens.letter import alone
 from game.screens.parts import Answer, Button, Question, dialog, group, text
 from game.screens.scene import Scene
-from game.screens.steps.scenes import scenes
+from game.screens.steps.scenes import scene_file, scenes
 from game.screens.tree import Flow, Look, Node
 
 MINUTES = (10, 20, 60, 1440)
@@ -31,6 +31,7 @@ def dialog_of(scene: Scene) -> Node | None:
         "envelope": _envelope,
         "another": _another,
         "scenes": scenes,
+        "scene-file": scene_file,
     }
     maker = makers.get(scene.state.dialog)
     return maker(scene) if maker else None

@@ -10,6 +10,7 @@ from dataclasses import replace
 from game.rules import moves as m
 from game.rules.seats import Seat
 from game.screens import intents as i
+from game.screens.choosing import brings, stepped_choosing
 from game.screens.commands import Command, PlaySound, SaveSettings, SendToy, TryLine
 from game.screens.going import gone, stepped_outside, typed_outside
 from game.screens.holding import held, with_pick
@@ -48,7 +49,8 @@ def done(state: ClientState, intent: i.Intent) -> Result:
 
 def _answered(state: ClientState, intent: i.Pick | i.Held | i.Typed | i.Play | i.Submit) -> Result:
     seat = state.here
-    if isinstance(intent, i.Typed) and state.place is not Place.SCENE:
+    outside = state.place is not Place.SCENE or state.dialog == "scene-file"
+    if isinstance(intent, i.Typed) and outside:
         return typed_outside(state, intent)
     if seat is None:
         return state, ()
@@ -68,7 +70,7 @@ def _sent(state: ClientState, seat: SeatState, intent: i.Held | i.Play | i.Submi
         case i.Play():
             seat = replace(seat, changing=-1) if answers_step(seat, intent.move) else seat
             state, commands = send(_without_dialog(state), seat, (intent.move,), intent.own_words)
-            return state, (*commands, *_greeted(intent.move))
+            return state, (*brings(state, intent.move), *commands, *_greeted(intent.move))
         case i.Submit():
             sent = replace(seat, changing=-1)
             words = seat.draft(words_field(seat))
@@ -127,12 +129,15 @@ def _home_toy(state: ClientState, kind: ToyKind, x: int) -> Result:
 def _step(state: ClientState, intent: i.Step) -> Result:
     seat = state.here
     if seat is not None and state.place is Place.SCENE:
-        for part in (_life_step, _answer_step, _morning_step):
-            found = part(state, seat, intent)
+        for mine in (_life_step, _answer_step, _morning_step):
+            found = mine(state, seat, intent)
             if found is not None:
                 return found
-    kept = stepped(state, intent.what, intent.arg)
-    return stepped_outside(state, intent) if kept is None else kept
+    for part in (stepped, stepped_choosing):
+        found = part(state, intent.what, intent.arg)
+        if found is not None:
+            return found
+    return stepped_outside(state, intent)
 
 
 def _life_step(state: ClientState, seat: SeatState, intent: i.Step) -> Result | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from game.rules.moves import Done
 from game.rules.seats import BySeat, Seat
 from game.screens import link as links
+from game.screens.choosing import chosen, chosen_for, opened_shelf, read_shelf, typed_path
 from game.screens.commands import (
     CancelInvite,
     CloseLine,
@@ -22,7 +23,6 @@ from game.screens.commands import (
     LeaveRoom,
     OpenLine,
     Quit,
-    ReadShelf,
     SaveSettings,
     SendName,
     Show,
@@ -50,6 +50,7 @@ DIALOGS = (
     "shelf",
     "another",
     "scenes",
+    "scene-file",
     "delete-room",
     "drop-evening",
 )
@@ -66,6 +67,8 @@ def gone(state: ClientState, intent: Go) -> Result:
         return _hide(state, "")
     if place not in tuple(Place):
         return state, ()
+    if place == "scenes":
+        return opened_shelf(state, intent.arg)
     target = Place(place)
     keeps = target in (Place.SETTINGS, Place.HELP, Place.MORE)
     reads = read_shelf(state) if target is Place.ALONE else ()
@@ -95,7 +98,7 @@ def _next_question(state: ClientState) -> Result:
     if state.then == "join":
         return _joining(state)
     link = links.wanted(state.link)
-    start = StartInvite(state.settings.keep_days)
+    start = StartInvite(state.settings.keep_days, chosen_for(state, "invite"))
     return replace(state, place=Place.INVITE, invite=InviteState(), link=link), (start,)
 
 
@@ -110,6 +113,8 @@ def typed_outside(state: ClientState, intent: Typed) -> Result:
     if intent.field == "invite-text":
         join = replace(state.join, text=intent.text[:INVITE_LIMIT], failed="")
         return replace(state, join=join), ()
+    if intent.field == "scene-file":
+        return typed_path(state, intent.text), ()
     if intent.field == "phrase":
         return typed_phrase(state, intent.text), ()
     if intent.field == "name":
@@ -128,11 +133,6 @@ def _open(state: ClientState, arg: str) -> Result:
         return state, ()
     reads = read_shelf(state) if arg in ("scenes", "shelf") else ()
     return replace(state, dialog="" if state.dialog == arg else arg), reads
-
-
-def read_shelf(state: ClientState) -> tuple[Command, ...]:
-    """Return what has the scenes read that one may choose from, once."""
-    return () if state.shelf else (ReadShelf(),)
 
 
 def _back(state: ClientState, _arg: str) -> Result:
@@ -187,7 +187,8 @@ def card_of(state: ClientState) -> RoomCard | None:
     kept, beat = state.keeping, seat.view.beat.beat
     if seat.mode == "solo":
         return RoomCard(seat.mode, partner, scenario, beat)
-    return RoomCard(seat.mode, partner, scenario, beat, kept.room, kept.until)
+    over = seat.view.scene.ended or seat.view.scene.stopped
+    return RoomCard(seat.mode, partner, scenario, beat, kept.room, kept.until, is_over=over)
 
 
 def is_over(seat: SeatState) -> bool:
@@ -268,11 +269,17 @@ def _solo(state: ClientState, arg: str) -> Result:
     if not state.character:
         return state, ()
     state = _without_seats(state)
-    return state, (StartSolo(state.character, swap=arg == "swap", scenario=state.scene),)
+    scenario = chosen_for(state, "alone")
+    return state, (StartSolo(state.character, swap=arg == "swap", scenario=scenario),)
 
 
-def _scene(state: ClientState, arg: str) -> Result:
-    return replace(state, scene="" if state.scene == arg else arg), ()
+def _choose(state: ClientState, _arg: str) -> Result:
+    """Take the chosen scene along to the invite, or to whom one practises with."""
+    card = chosen(state)
+    if card is None:
+        return state, ()
+    state = replace(state, scene=card.id)
+    return gone(state, Go(state.choosing.leads_to))
 
 
 def _retry(state: ClientState, _arg: str) -> Result:
@@ -371,7 +378,7 @@ _STEPS: dict[str, Callable[[ClientState, str], Result]] = {
     "retry-invite": _retry_invite,
     "continue": _continue,
     "character": _character,
-    "scene": _scene,
+    "choose": _choose,
     "solo": _solo,
     "retry": _retry,
     "leave": _leave,

@@ -12,6 +12,7 @@ from game.rules.seats import Seat
 from game.rules.sections import SeatView
 from game.screens import link as links
 from game.screens import messages as msg
+from game.screens.choosing import heard_of_scenes, read_shelf
 from game.screens.commands import Command, KeepSitting, PlaySound, SaveDraft
 from game.screens.cues import moments_between, sounds_between
 from game.screens.going import is_over, sitting_of
@@ -21,6 +22,8 @@ from game.screens.outbox import accepted, refused
 from game.screens.sending import AGAIN_MS, Result, arrived, head
 from game.screens.state import ClientState, Draft, InviteState, JoinState, Place, SeatState
 from game.screens.toys import are_welcome, crosses, kind_of, shown, sound_of, without_toy
+
+LAST_CARD = 3  # of the morning
 
 READING = (Place.SETTINGS, Place.HELP, Place.MORE)
 """Places somebody is not called away from when the line comes back."""
@@ -52,8 +55,8 @@ def heard(state: ClientState, message: msg.Message) -> Result:
 def _heard_otherwise(state: ClientState, message: msg.Message) -> Result:
     if isinstance(message, msg.AboutKeeping):
         return heard_of_keeping(state, message)
-    if isinstance(message, msg.ShelfRead):
-        return replace(state, shelf=message.cards), ()
+    if isinstance(message, msg.ShelfRead | msg.SceneBrought | msg.SceneUnsound):
+        return heard_of_scenes(state, message), ()
     return _heard_of_practice(state, message), ()
 
 
@@ -94,6 +97,7 @@ def _heard_of_room(
 
 def _welcomed(state: ClientState, message: msg.Welcomed) -> Result:
     known = state.seats[message.seat]
+    is_known = known is not None
     if known is None or (known.mode, known.character) != (message.mode, message.character):
         drafts = tuple(d for seat, d in state.saved if seat is message.seat)
         known = SeatState(
@@ -114,7 +118,16 @@ def _welcomed(state: ClientState, message: msg.Welcomed) -> Result:
     stays = state.here is not None and state.place in READING
     place = state.place if stays else Place.SCENE
     state = replace(state, place=place, join=JoinState(), invite=InviteState())
-    return state.with_seat(known), head(state, known)
+    if is_known or not (known.view.scene.ended or known.view.scene.stopped):
+        return state.with_seat(known), head(state, known)
+    return _chooses_anew(state, known)
+
+
+def _chooses_anew(state: ClientState, seat: SeatState) -> Result:
+    """Come back to a room whose scene is over: its last card, and the shelf of scenes."""
+    seat = replace(seat, opened=True, card=LAST_CARD)
+    state = replace(state.with_seat(seat), dialog="scenes")
+    return state, (*head(state, seat), *read_shelf(state))
 
 
 def _updated(state: ClientState, seat: SeatState, message: msg.Updated) -> Result:

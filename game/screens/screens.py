@@ -21,6 +21,7 @@ from game.screens.places.home import home
 from game.screens.places.more import more
 from game.screens.places.pairing import invite, join
 from game.screens.places.room import room
+from game.screens.places.scenes import scenes_place
 from game.screens.places.settings import settings_place
 from game.screens.places.shell import Around
 from game.screens.scene import Scene
@@ -63,6 +64,7 @@ _PLACES: dict[Place, Callable[[Around], Screen]] = {
     Place.NAME: name,
     Place.INVITE: invite,
     Place.JOIN: join,
+    Place.SCENES: scenes_place,
     Place.ALONE: alone,
     Place.SETTINGS: settings_place,
     Place.HELP: help_place,
@@ -76,7 +78,7 @@ def screen_for(state: ClientState, scenario: Scenario, texts: Texts) -> Screen:
 
     Args:
         state: the client's state; its `now_ms` is the only time there is.
-        scenario: the scene's scenario, or outside a scene the one that home tells of.
+        scenario: the scene's scenario; outside a scene any will do.
         texts: the interface's sentences.
     """
     if state.place is Place.HIDDEN:
@@ -87,7 +89,7 @@ def screen_for(state: ClientState, scenario: Scenario, texts: Texts) -> Screen:
         scene = Scene(state, here, scenario, texts)
         return more(scene) if state.place is Place.MORE else scene_screen(scene)
     maker = _PLACES.get(state.place)
-    return maker(around) if maker else home(around, scenario)
+    return maker(around) if maker else home(around)
 
 
 def happenings_of(state: ClientState) -> tuple[Happening, ...]:

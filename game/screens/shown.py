@@ -61,6 +61,14 @@ def with_show(scene: Scene, world: World) -> World:
             return world
 
 
+def with_line(scene: Scene, world: World) -> World:
+    """Say who speaks in Talk and how many lines have gone over the water."""
+    talk = scene.view.talk
+    if scene.view.beat.beat not in ("talk", "talk-back") or talk.speaker is None:
+        return world
+    return replace(world, floor=talk.speaker, lines=len(talk.said))
+
+
 def _cards(scene: Scene, moment: Moment, part: float) -> Show:
     said = [x for x in scene.view.transcript if x.kind == "said" and x.i <= moment.line][-2:]
     cards = {x.seat: x.text for x in said}

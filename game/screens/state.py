@@ -30,6 +30,7 @@ class Place(StrEnum):
     NAME = "name"
     INVITE = "invite"
     JOIN = "join"
+    SCENES = "scenes"  # the shelf of scenes, before an invite or before practice
     ALONE = "alone"
     SETTINGS = "settings"
     HELP = "help"
@@ -215,6 +216,22 @@ class Keeping:
 
 
 @dataclass(frozen=True, slots=True)
+class Choosing:
+    """A scene being chosen.
+
+    Attributes:
+        leads_to: what for, outside a scene: "invite" or "alone".
+        path: of a file, as it is being typed. reading: it is being read.
+        failed: what is wrong with it, in a sentence or an error's code, or "".
+    """
+
+    leads_to: str = "invite"
+    path: str = ""
+    reading: bool = False
+    failed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ClientState:
     """Everything on this device.
 
@@ -227,8 +244,8 @@ class ClientState:
         tab: page of More. then: what the private question and the name lead to.
         invite, join: the two ways into a room.
         going_on: what Continue goes on with. sittings: the shelf. wordlist: words of invites.
-        shelf: the scenes one may choose, once they have been read. scene: the one considered for
-            practice, "" for the first.
+        shelf: the scenes one may choose, once they have been read. scene: the one picked, "" for
+            the first. choosing: on the way to one.
         character: who is being considered for practice. name_draft: a name being typed.
         escapes: times of the last presses of Escape. saved: drafts for a seat not yet here.
         partner_here: the other came before this seat's view did.
@@ -253,6 +270,7 @@ class ClientState:
     sittings: tuple[Sitting, ...] = ()
     shelf: tuple[SceneCard, ...] = ()
     scene: str = ""
+    choosing: Choosing = field(default_factory=Choosing)
     wordlist: tuple[str, ...] = ()
     character: str = ""
     name_draft: str = ""

@@ -129,6 +129,8 @@ class World:
         prop: what stands between the two where no dish does ("photo", "screen", "slide"), or "".
         prop_part: how much of it has been revealed, 0 (nothing yet) to 1.
         show: a moment played over the bridge, or None.
+        floor: who speaks in Talk, or None. lines: how many lines were said there so far.
+        line_part: how far the last line has come over the water, 0 to 1.
         sky_before: the sky this one is fading from, if any. sky_mix: how far the fade has come.
         crumb: a crumb on A's collar or salt on B's mitten shows ("A", "B").
         envelopes: 0 none, 1 sealed in the middle, 2 open.
@@ -156,6 +158,9 @@ class World:
     prop: str = ""
     prop_part: float = 1.0
     show: Show | None = None
+    floor: Seat | None = None
+    lines: int = 0
+    line_part: float = 1.0
     sky_before: Sky | None = None
     sky_mix: float = 1.0
     crumb: frozenset[Seat] = frozenset()

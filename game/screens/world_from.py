@@ -8,7 +8,7 @@ from game.rules.seats import Seat
 from game.rules.sections import PlankView
 from game.screens.moments import Part, part_of
 from game.screens.scene import Scene, in_play
-from game.screens.shown import with_prop, with_show
+from game.screens.shown import with_line, with_prop, with_show
 from game.screens.world import Figure, Lid, Mark, Plank, Pose, Setting, Sky, World
 
 SKIES = {
@@ -46,7 +46,8 @@ def world_from(scene: Scene) -> World:
         paused=view.scene.paused or bool(view.scene.time_out),
         envelopes=_envelopes(scene),
     )
-    return with_show(scene, with_prop(scene, _with_table(scene, _with_animal(scene, world))))
+    world = with_line(scene, _with_table(scene, _with_animal(scene, world)))
+    return with_show(scene, with_prop(scene, world))
 
 
 def _middle(scene: Scene) -> int:
@@ -146,4 +147,6 @@ def _with_animal(scene: Scene, world: World) -> World:
     if beat in ("last-word", "morning"):
         surprise = scene.view.scene.surprise if beat == "morning" else ""
         return replace(world, animal="asleep", animal_at=home, surprise=surprise)
+    if scene.view.partner.bid_open:  # it was sent over, and waits to be greeted
+        return replace(world, animal="inspect", animal_at=6 if scene.me is Seat.A else 25)
     return world

@@ -218,6 +218,7 @@ def test_every_state_is_legible_on_the_real_picture_in_every_window(name: str, l
 def test_the_album_has_a_state_for_every_screen_that_a_scene_and_its_places_have() -> None:
     seen = {shown(name, Theme()).id for name in ALBUM}
     places = {"home", "first", "apart", "name", "invite", "join", "alone", "settings", "help"}
+    places |= {"scenes", "scenes-file"}
     steps = {"door", "envelope", "envelope-open", "word", "lift", "life", "life-toy"}
     steps |= {"waiting-life", "table", "receive", "snap", "magnets", "together", "last-word"}
     steps |= {"talk-share", "talk-listen", "talk-feel", "talk-ask", "talk-answer", "water"}

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from game.client.looks import LID_MS, SKY_MS, Changes, painted, theme_of
+from game.client.looks import LID_MS, LINE_MS, SKY_MS, Changes, painted, theme_of
+from game.rules.seats import Seat
 from game.screens.picture.toys import TOYS
 from game.screens.settings import Settings
 from game.screens.tree import Fold
@@ -56,14 +57,24 @@ def test_the_world_fills_its_place_in_every_fold(fold: Fold) -> None:
     assert below == (1, 2, 3)
 
 
-def test_every_toy_has_a_picture_and_an_unknown_one_is_dark_and_quiet() -> None:
+def test_every_toy_has_a_picture_and_an_unknown_one_is_a_quiet_table() -> None:
     _, looks = painted((960, 600), None)
     for toy in TOYS:
         assert looks.toy(toy, 0.5, {"bites": "1"}, (320, 180)).get_size() == (320, 180)
-    dark = looks.toy("no-such-toy", 0.5, {}, (32, 18))
-    assert dark.get_at((16, 9))[:3] == (20, 20, 44)
+    unknown = looks.toy("no-such-toy", 0.5, {}, (64, 36))
+    assert len({unknown.get_at((x, 18))[:3] for x in range(8, 56, 4)}) > 3
 
 
 def test_settings_become_a_theme() -> None:
     theme = theme_of(Settings(text=150, contrast=True, motion=False))
     assert (theme.scale, theme.high_contrast, theme.reduced_motion) == (1.5, True, True)
+
+
+def test_a_line_of_talk_crosses_the_water_once_when_it_arrives() -> None:
+    changes = Changes()
+    before = World(floor=Seat.A, lines=1)
+    assert changes.follow(before, 5_000).line_part == 1.0, "it was there already"
+    after = World(floor=Seat.A, lines=2)
+    assert changes.follow(after, 6_000).line_part == 0.0
+    assert 0 < changes.follow(after, 6_000 + LINE_MS // 2).line_part < 1
+    assert changes.follow(after, 6_000 + LINE_MS).line_part == 1.0

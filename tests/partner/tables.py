@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache
 
 from game.partner.characters import Character
 from game.partner.notice import tags_said
@@ -124,6 +125,42 @@ def table(
     return found
 
 
+@cache
+def seen_at(
+    row: str, seat: Seat, scene: str = "m10", *, number: int = 0, everything: bool = False
+) -> SeatView:
+    """Return what a seat sees when a scene gets to this row, before anybody moves there."""
+    for other in range(number, number + 12):
+        found = table(other, scene=scene, everything=everything)
+        view = _stroll_to(found, row, seat)
+        if view is not None:
+            return view
+    raise AssertionError(f"nobody came to {row}")
+
+
+def _stroll_to(found: Table, row: str, seat: Seat) -> SeatView | None:
+    for _ in range(_TURNS):
+        moved = False
+        for one in Seat:
+            view = found.view(seat)
+            if f"{view.beat.beat}/{view.beat.phase}" == row and view.beat.needed:
+                return view
+            if found.ended:
+                return None
+            moved = found.turn(one).move is not None or moved
+        if not moved:
+            found.wait()
+    return None
+
+
+def does(who: str, view: SeatView, number: int, scene: str = "m10", **mood: float) -> m.Move | None:
+    """Return what a fresh partner does here, in its own mood but for these values."""
+    partner = new_partner(who, seed(number), view.scene.seat)
+    partner = replace(partner, mood=replace(partner.mood, **mood))
+    scenario = Shipped().get(scene)
+    return react(partner, view, scenario)[1].move
+
+
 def played(
     number: int, *, scene: str = "t1", swapped: bool = False, everything: bool = False
 ) -> Table:
@@ -162,12 +199,18 @@ class Whim:
             return m.Resume()
         if view.scene.time_out:
             return m.Back() if view.scene.time_out == view.scene.seat else None
+        return self._aside(view) or self._due(view)
+
+    def _aside(self, view: SeatView) -> m.Move | None:
         if self.draw() < 0.06:
             return ASIDES[int(self.draw() * len(ASIDES))]
         if view.debrief.to_own and self.draw() < 0.7:
             return m.OwnUp(option=self.pick(view.debrief.to_own))
         if view.debrief.to_answer and self.draw() < 0.7:
             return m.Respond(option=self.pick(view.debrief.to_answer))
+        return None
+
+    def _due(self, view: SeatView) -> m.Move | None:
         if not view.beat.needed:
             return None
         scenario = self.whole.in_act(view.scene.act)

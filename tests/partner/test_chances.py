@@ -6,7 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from game.partner.chances import FeltHeard, felt_heard, keep_chance, layer, own_up_chance
+from game.partner.chances import (
+    FeltHeard,
+    felt_heard,
+    keep_chance,
+    layer,
+    own_up_chance,
+    tell_chance,
+)
 from game.partner.mood import Mood
 
 EVEN = Mood(heard=50, open=50, hurt=0, trust=50, heat=0, safety=50)
@@ -49,3 +56,11 @@ def test_layers_open_one_after_the_other() -> None:
 def test_feeling_heard_has_three_answers() -> None:
     answers = [felt_heard(replace(EVEN, heard=heard)) for heard in (39, 40, 64, 65)]
     assert answers == [FeltHeard.NO, FeltHeard.NEARLY, FeltHeard.NEARLY, FeltHeard.YES]
+
+
+def test_what_was_promised_is_told_more_readily_than_a_breach_is_owned() -> None:
+    assert tell_chance(0.60, 50) == pytest.approx(0.89)
+    assert tell_chance(0.45, 20) == pytest.approx(0.6425)
+    for candour in (0.35, 0.5, 0.8):
+        for safety in (0, 30, 60, 100):
+            assert tell_chance(candour, safety) >= own_up_chance(candour, safety, 1)

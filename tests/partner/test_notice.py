@@ -13,7 +13,7 @@ from game.rules.seats import Seat
 from game.rules.sections import SeatView
 from tests.partner.seen import beat, dumpling, look, promised, said, seed
 
-MANY = 500
+MANY = 300
 
 
 def own_breach(number: int) -> SeatView:

@@ -10,10 +10,13 @@ import pytest
 from game.data import data_path
 from game.partner.characters import HABITS, Character
 from game.partner.mood import Tag
+from game.partner.partner import new_partner
 from game.partner.react import react
 from game.partner.thinking import thought_names
 from game.rules.seats import Seat
-from game.rules.sections import EnvelopeView
+from game.rules.sections import EnvelopeView, SeatView
+from game.rules.talk_sections import HeardView, TalkSection
+from game.scenario.library import Shipped
 from tests.partner.seen import (
     beat,
     dumpling,
@@ -102,3 +105,54 @@ def test_every_tag_has_a_coach_sentence_and_every_character_a_name() -> None:
     assert set(words()["coach"]) == set(Tag)
     names = {c: str(words()["partner"][c]["name"]) for c in HABITS}
     assert names == {str(c): c.title() for c in Character}
+
+
+def heard_in_talk(seat: Seat, *, lantern: str = "", wish: str = "", comfort: str = "") -> SeatView:
+    """Return Talk with this seat speaking, once the player's guess has opened."""
+    heard = HeardView(
+        felt="worried",
+        felt_strength=3,
+        guessed="worried",
+        guessed_strength=3,
+        nearness="snap",
+        need="",
+        guessed_need="",
+    )
+    talk = TalkSection(
+        speaker=Seat.B, id="talk-wren", heard=heard, lantern=lantern, wish=wish, comfort=comfort
+    )
+    view = look(seat, beat("talk", "felt", ()))
+    roles = ("wren", "teo") if seat is Seat.B else ("teo", "wren")
+    dossier = replace(view.dossier, role=roles[0], other_role=roles[1])
+    return replace(view, dossier=dossier, talk=talk)
+
+
+def thoughts_at(who: str, view: SeatView) -> list[str]:
+    """Return all that goes through a partner's head at one view, in order."""
+    partner, found = new_partner(who, "ab" * 16, view.scene.seat), []
+    for _ in range(6):
+        partner, reaction = react(partner, view, Shipped().get("m10"))
+        found += [reaction.thought.text.rpartition(".")[2]] if reaction.thought else []
+    return found
+
+
+def test_in_talk_a_thought_follows_the_players_guess_and_not_the_partners_own() -> None:
+    for who in Character:
+        assert thoughts_at(who, heard_in_talk(Seat.B)) == ["guessed-right"]
+        assert thoughts_at(who, heard_in_talk(Seat.A)) == []
+
+
+@pytest.mark.parametrize(("lantern", "thought"), [("lit", "felt-heard"), ("half", "felt-half")])
+def test_being_heard_is_thought_about_and_so_is_not_quite(lantern: str, thought: str) -> None:
+    view = heard_in_talk(Seat.B, lantern=lantern)
+    assert thoughts_at("mara", view) == ["guessed-right", thought]
+
+
+@pytest.mark.parametrize(
+    ("comfort", "thought"), [("sup-kettle", "wish-met"), ("sup-rosa", "wish-missed")]
+)
+def test_help_that_was_wished_for_is_noticed_and_so_is_the_other_kind(
+    comfort: str, thought: str
+) -> None:
+    view = heard_in_talk(Seat.B, wish="ears", comfort=comfort)
+    assert thoughts_at("june", view) == ["guessed-right", thought]

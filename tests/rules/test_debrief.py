@@ -195,7 +195,14 @@ def shown_texts(view: SeatView) -> set[str]:
     return found - {""}
 
 
-@pytest.mark.parametrize("seed", [seed_where(), CAT, seed_where(gives_away=("ash", "bo"))])
+@pytest.mark.parametrize(
+    "seed",
+    [
+        seed_where(),
+        pytest.param(CAT, marks=pytest.mark.slow),
+        pytest.param(seed_where(gives_away=("ash", "bo")), marks=pytest.mark.slow),
+    ],
+)
 def test_every_sentence_a_view_names_exists(seed: str) -> None:
     known = known_texts() | set(Shipped().get("t1").texts)
     missing: set[str] = set()

@@ -19,7 +19,8 @@ FORBIDDEN = re.compile(
 
 OUTSIDE = {
     "home", "first", "apart", "name", "invite", "invite-failed", "join", "alone", "settings",
-    "help", "hidden", "room", "evenings", "evenings-open", "evening",
+    "help", "hidden", "room", "evenings", "evenings-open", "evening", "scenes",
+    "scenes-file",
 }  # fmt: skip
 
 

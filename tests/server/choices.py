@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass, replace
 from itertools import product
 from types import UnionType
@@ -20,7 +20,9 @@ from tests.rules.probes import draft_of
 
 _ID = re.compile(r"[a-z0-9][a-z0-9./-]{0,60}")
 _NUMBERS = (0, 1, 2, 3, 5)
-_FEW = 8  # so many lines with all that can be added; of more, the first one with some of it
+_ASIDE = ("texts", "hash", "whole", "_played")  # sentences, and the same scenario once more
+_FEW = 5  # so many lines with all that can be added; of more, the first one with some of it
+_MOST_TRIES = 3_500
 KINDS: dict[str, type[m.Move]] = {
     kind.__dataclass_fields__["kind"].default: kind for kind in get_args(m.Move)
 }
@@ -56,7 +58,7 @@ def _parts(value: object) -> Iterator[object]:
         yield from value
     elif is_dataclass(value):
         named = (field.name for field in fields(value))
-        yield from (getattr(value, name) for name in named if name not in ("texts", "hash"))
+        yield from (getattr(value, name) for name in named if name not in _ASIDE)
 
 
 def lawful(table: Table, seat: Seat, kind: type[m.Move]) -> tuple[m.Move, ...]:
@@ -92,12 +94,31 @@ def lawful(table: Table, seat: Seat, kind: type[m.Move]) -> tuple[m.Move, ...]:
         ]
     more = [
         fuller
-        for move in (found if len(found) <= _FEW else found[:1])
         for name in others
-        for value in _spread(values[name], len(found))
-        if passes(fuller := _with(move, name, value))
+        for fuller in _fuller(found, name, _spread(values[name], len(found)), passes)
     ]
     return tuple(dict.fromkeys((*found, *more)))
+
+
+def _fuller(
+    found: list[m.Move],
+    name: str,
+    values: tuple[object, ...],
+    passes: Callable[[m.Move], bool],
+) -> list[m.Move]:
+    """Return lawful moves with one more field filled in.
+
+    Where that would be too many tries, what goes with one move is all that is tried with the next.
+    """
+    many = found if len(found) <= _FEW else found[:1]
+    is_much = len(many) * len(values) > _MOST_TRIES
+    fuller: list[m.Move] = []
+    for move in many:
+        more = [x for value in values if passes(x := _with(move, name, value))]
+        if is_much and more:
+            values = tuple(getattr(x, name) for x in more)
+        fuller += more
+    return fuller
 
 
 def _with(move: m.Move, name: str, value: object) -> m.Move:

@@ -18,6 +18,7 @@ from websockets.exceptions import ConnectionClosed, WebSocketException
 
 from game.protocol.faults import Close
 from game.protocol.messages import Ack, Fetch, Mail, Rejected, Update, Welcome
+from server.__main__ import main
 from tests.server.house import JOIN, TICKETS, caller, create, join, lived, play, relay, resume
 from tests.server.process import run, server_process
 
@@ -27,24 +28,42 @@ from tests.server.process import run, server_process
     [
         (("--port", "99999"), "setting port: input should be less than or equal to 65535"),
         (("--port", "many"), "setting port: input should be a valid integer"),
-        (("--store", "redis://x"), "store: expected sqlite:PATH or memory:, not 'redis://x'"),
-        (("--store", "sqlite:/nowhere/x.db"), "/nowhere/x.db cannot be written"),
         (("--luck-seed", "7"), "luck-seed works only on 127.0.0.1 together with --store memory:"),
         (("--settings", "/nowhere.toml"), "the settings file /nowhere.toml does not exist"),
         (("--frobnicate",), "unrecognized arguments: --frobnicate"),
         (("run", "away"), "unrecognized arguments: away"),
         (("delete",), "delete: expected the room's name"),
         (("backup",), "backup: expected the file to write"),
-        (("--host", "no.such.invalid"), "on no.such.invalid port 8765: there is no such address"),
     ],
 )
-def test_a_wrong_setting_is_one_sentence(flags: tuple[str, ...], sentence: str) -> None:
+def test_a_wrong_setting_is_one_sentence(
+    flags: tuple[str, ...], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(flags) == 2
+    said = capsys.readouterr()
+    assert sentence in said.err
+    assert said.err.startswith("halfway-server: ")
+    assert said.err.count("\n") == 1
+    assert said.out == ""
+
+
+@pytest.mark.parametrize(
+    ("flags", "sentence"),
+    [
+        (("--store", "redis://x"), "store: expected sqlite:PATH or memory:, not 'redis://x'"),
+        (("--store", "sqlite:/nowhere/x.db"), "/nowhere/x.db cannot be written"),
+        (
+            ("--host", "no.such.invalid", "--store", "memory:"),
+            "on no.such.invalid port 8765: there is no such address",
+        ),
+    ],
+)
+def test_so_is_one_that_a_starting_server_finds(flags: tuple[str, ...], sentence: str) -> None:
     ended = run(*flags)
-    assert ended.returncode == 2
+    assert (ended.returncode, ended.stdout) == (2, "")
     assert sentence in ended.stderr
     assert ended.stderr.startswith("halfway-server: ")
     assert ended.stderr.count("\n") == 1
-    assert ended.stdout == ""
 
 
 def test_a_port_in_use_is_one_sentence() -> None:
@@ -67,14 +86,16 @@ def test_a_database_in_use_is_one_sentence(tmp_path: Path) -> None:
     )
 
 
-def test_the_schema_names_every_message() -> None:
-    ended = run("schema")
-    schema = json.loads(ended.stdout)
+def test_the_schema_names_every_message(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema"]) == 0
+    schema = json.loads(capsys.readouterr().out)
     assert set(schema["to_server"]["discriminator"]["mapping"]) == {
         "create", "join", "resume", "move", "relay", "fetch", "toy", "leave",
+        "file", "want-file", "delete", "withdraw",
     }  # fmt: skip
     assert set(schema["to_client"]["discriminator"]["mapping"]) == {
         "welcome", "update", "mail", "ack", "rejected", "error", "partner", "toy",
+        "file", "file-kept", "done",
     }  # fmt: skip
     assert "apologise" in schema["move"]["discriminator"]["mapping"]
 

@@ -24,16 +24,12 @@ class Desks:
     _stack: ExitStack
 
     def window(
-        self,
-        name: str,
-        server: str = NOWHERE,
-        size: tuple[int, int] = (1280, 720),
-        scenario: str = "",
+        self, name: str, server: str = NOWHERE, size: tuple[int, int] = (1280, 720)
     ) -> Window:
-        """Open the window of a device called so; a scenario is what a pair begins with."""
+        """Open the window of a device called so."""
         display = Display((size[0], size[1] + 80))
         self._stack.callback(display.stop)
-        window = Window(display.start(), self.folder / name, server, size, scenario)
+        window = Window(display.start(), self.folder / name, server, size)
         self._stack.callback(window.stop)
         return window.start()
 

@@ -148,7 +148,6 @@ class Window:
         folder: the device's own folder.
         server: where it meets others.
         size: of the window in px.
-        scenario: what a pair that begins here plays first; "" for the usual one.
         process: the running client, once it has started.
         shown: the last state of every screen it has told, by its id, in order of appearance;
             also of those that passed between two looks.
@@ -158,7 +157,6 @@ class Window:
     folder: Path
     server: str = NOWHERE
     size: tuple[int, int] = (1280, 720)
-    scenario: str = ""
     process: subprocess.Popen[bytes] | None = None
     shown: dict[str, Screen] = field(default_factory=dict)
     _now: Screen = field(default_factory=dict)
@@ -183,7 +181,6 @@ class Window:
         command = [sys.executable, "-m", "game", "play", "--folder", str(self.folder)]
         command += ["--size", "{}x{}".format(*self.size)]
         command += ["--server", self.server, "--tell", str(self.told)]
-        command += ["--scenario", self.scenario] if self.scenario else []
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=log, stderr=log)
         self.wait_for(bool)

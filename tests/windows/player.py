@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from tests.windows.driver import Node, Screen, Window, usable
 
 _TURN_S = 0.03
+NEED = "-need-"
 END = "morning-thanks"
 """The last card of the morning."""
 
@@ -57,8 +58,9 @@ class Player:
             return True
         gold = next((n for n in usable(screen) if n["look"] == "gold"), None)
         seal = next((n for n in usable(screen) if n["look"] == "envelope"), None)
+        need = next((n for n in usable(screen) if NEED in n["id"]), None)
         toy = next((n for n in usable(screen) if n["role"] == "toy"), None)
-        for node in (gold, seal, *answers[:1], toy):
+        for node in (gold, seal, *answers[:1], _feeling(screen, self.wishes), need, toy):
             if node is not None:
                 window.press_node(node)
                 return True
@@ -78,15 +80,31 @@ class Player:
 
 
 def _answers(screen: Screen) -> list[Node]:
-    """Return answers that are not chosen yet and have a number."""
+    """Return answers to questions that have none yet; each has a key of its own."""
+    offered = [
+        n for n in usable(screen) if n["role"] == "option" or n["look"] in ("choice", "card")
+    ]
+    given = {_question(n) for n in offered if "selected" in n["flags"]}
     return [
         n
-        for n in usable(screen)
-        if (n["role"] == "option" or n["look"] in ("choice", "card"))
+        for n in offered
+        if n["look"] != "chip"
         and "selected" not in n["flags"]
-        and n["look"] != "chip"
-        and any(key.isdigit() for key in n["keys"])
+        and _question(n) not in given
+        and any(len(key) == 1 for key in n["keys"])
     ]
+
+
+def _feeling(screen: Screen, wishes: tuple[str, ...]) -> Node | None:
+    """Return the next stop on the feelings ring: a family first, then a word of it."""
+    ring = [n for n in usable(screen) if n["look"] == "feeling" and n["keys"]]
+    words = [n for n in ring if n["role"] == "option"]
+    stops = words or ring
+    return next((n for n in stops if wishes and n["name"].startswith(wishes)), (*stops, None)[0])
+
+
+def _question(node: Node) -> str:
+    return str(node["id"]).partition("-")[0]
 
 
 def play(

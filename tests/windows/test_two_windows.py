@@ -10,7 +10,8 @@ import pytest
 
 from tests.server.process import ServerProcess, server_process
 from tests.windows.conftest import Desks
-from tests.windows.driver import Screen, Window, names, needs_windows, nodes_of
+from tests.windows.driver import names, needs_windows
+from tests.windows.meeting import is_at, morning, paired, shelf
 from tests.windows.player import Player, play
 
 pytestmark = [pytest.mark.slow, needs_windows]
@@ -30,53 +31,6 @@ def server(store: str, tmp_path: Path) -> Iterator[ServerProcess]:
     log = tmp_path / "server.log"
     with server_process(store, "--host", "127.0.0.1", log=log) as running:
         yield running
-
-
-def address(server: ServerProcess) -> str:
-    return urlsplit(server.url).netloc
-
-
-def invited(window: Window, name: str) -> Screen:
-    """Make an invite: the private question, the name, and the words to say."""
-    window.press("Invite someone")
-    window.wait_at("first")
-    window.press("Yes")
-    window.wait_at("name")
-    window.type(name)
-    window.wait_for(lambda s: any(n["value"] == name for n in s["nodes"]))
-    window.key("enter")
-    window.by_id("code")
-    return window.wait_at("invite")
-
-
-def joined(window: Window, invite: str, name: str) -> None:
-    """Answer an invite: type it, then the private question, then the name."""
-    window.press("Join someone")
-    window.wait_at("join")
-    window.type(invite)
-    window.wait_for(lambda s: any(n["value"] == invite for n in s["nodes"]))
-    window.key("enter")
-    window.wait_at("first")
-    window.press("Yes")
-    window.wait_at("name")
-    window.type(name)
-    window.wait_for(lambda s: any(n["value"] == name for n in s["nodes"]))
-    window.key("enter")
-
-
-def paired(desks: Desks, server: ServerProcess) -> tuple[Window, Window]:
-    """Open two windows and bring them to the same door."""
-    a = desks.window("ash", address(server))
-    words = nodes_of(invited(a, "Mira"), ("spoken",))[0][0]
-    b = desks.window("bo", address(server))
-    joined(b, words, "Jon")
-    for window in (a, b):
-        window.wait_at("door")
-    return a, b
-
-
-def is_at(window: Window, screen_id: str) -> bool:
-    return bool(window.screen().get("screen") == screen_id)
 
 
 def test_two_people_play_a_whole_scene_and_one_window_is_killed_on_the_way(
@@ -118,23 +72,3 @@ def test_the_server_is_killed_on_the_way_and_both_windows_go_on(
         play(ash, bo, until=lambda: all("life" in window.shown for window in (a, b)))
         for window in (a, b):
             window.wait_for(lambda s: all(n["id"] != "line" for n in s["nodes"]))
-
-
-def morning(window: Window) -> dict[str, list[tuple[str, str, str]]]:
-    """Return what both windows must tell alike: facts, moments, keepsake, and every sum."""
-    shared = ("envelope-", "moment-", "bridge-word", "keepsake", "why-")
-    window.press("More")
-    window.wait_at("more-ledger")
-    screens = ("morning-envelopes", "morning-moments", "morning-thanks", "more-ledger")
-    return {screen: nodes_of(window.shown[screen], shared) for screen in screens}
-
-
-def shelf(window: Window) -> list[tuple[str, str, str]]:
-    """End the evening and return what stands on the shelf at home."""
-    window.key("escape")
-    window.wait_at("morning-thanks")
-    window.press("Enough for today")
-    window.wait_at("home")
-    window.press("On the shelf")
-    window.wait_for(lambda s: any(n["id"] == "kept-0" for n in s["nodes"]))
-    return nodes_of(window.screen(), ("kept-",))

@@ -15,6 +15,7 @@ from game.partner.notice import tags_said
 from game.partner.partner import Partner, Reaction, new_partner
 from game.partner.playing import answer_toy
 from game.partner.react import preview, react
+from game.partner.said import tags_in_place
 from game.protocol.codec import encode_move
 from game.room import effects as fx
 from game.room import inbound as ib
@@ -65,7 +66,7 @@ class Practice:
         self._before = partner  # as it was before the player's last line
 
     @classmethod
-    def start(
+    def start(  # noqa: PLR0913 - each thing chosen has its own name
         cls,
         character: str,
         library: Library,
@@ -132,8 +133,10 @@ class Practice:
 
     def preview(self, line: str) -> tuple[msg.Message, ...]:
         """Say how the same partner would have taken another line than the last one."""
-        scenario = self.room.scenario
-        tags = tuple(scenario.tags.get(line, ())) if scenario else ()
+        scenario, view = self.room.scenario, self.room.views[self.partner.seat]
+        tags: tuple[str, ...] = ()
+        if scenario is not None and view is not None:
+            tags = tags_in_place(self._before, view, scenario, line)
         found = preview(self._before, tags)
         return (msg.Tried(line, found.thought.text, found.coach),)
 

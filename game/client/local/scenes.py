@@ -2,7 +2,8 @@
 
 Making a card of a scenario means reading all of it, which takes a quarter of a second each. So
 the cards of what ships lie beside the scenarios in one small file, each under the hash of the
-file it was made from: a card whose file has changed since is not used, but made anew.
+file it was made from: a card whose file has changed since is not used, but made anew. Whoever
+changes a scenario writes them again: `python -m game.client.local.scenes`.
 """
 
 from __future__ import annotations
@@ -100,3 +101,7 @@ def card_of(scenario: Scenario, *, brought: bool = False, sends: bool = True) ->
         brought=brought,
         sends=sends,
     )
+
+
+if __name__ == "__main__":
+    (data_path("scenarios") / CARDS).write_text(written(), encoding="utf-8")

@@ -63,7 +63,7 @@ class DeviceLine:
         """
         if self._net is None and not isinstance(command, WAKING):
             return
-        from game.client.net.thread import NetCommand  # late: asyncio takes its time to load
+        from game.client.net.desk import NetCommand  # late: asyncio takes its time to load
 
         if isinstance(command, get_args(NetCommand)):
             self._awake().do(command)
@@ -96,8 +96,9 @@ class DeviceLine:
 
     def _awake(self) -> NetThread:
         if self._net is None:
+            from game.client.net.desk import NetConfig
             from game.client.net.scenes import name_of
-            from game.client.net.thread import NetConfig, NetThread
+            from game.client.net.thread import NetThread
 
             shelf = self.shelf()
             first = shelf.bring(self._brings) if self._brings else shelf.get(self._scenario)

@@ -76,10 +76,11 @@ class Speech:
             kit.press.block(target, key, at, colour, "centre")
         if "folded" in node.value.split():
             fold = kit.theme.px(18)
-            corner = [(rect.right - fold, rect.y), (rect.right, rect.y + fold)]
+            right, top = rect.right - 1, rect.y
+            corner = [(right - fold, top), (right, top + fold)]
             under = [*corner, (rect.right, rect.y)]
             pygame.draw.polygon(target, palette.paper, under)
-            flap = [*corner, (rect.right - fold, rect.y + fold)]
+            flap = [*corner, (right - fold, top + fold)]
             pygame.draw.polygon(target, palette.gold, flap)
             pygame.draw.polygon(target, palette.gold_edge, flap, 2)
 

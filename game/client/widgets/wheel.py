@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 import pygame
 
 from game.client.boxes import Box
+from game.client.paint import Shape
 from game.client.theme import HINT, KEY, Colour, Face, Type, mix
 from game.client.wheel import FAMILY, GROW_PX, HUB, WORD, Wedge
 from game.client.widgets.base import NO_LIMIT, Kit, State, is_selected, number_key
@@ -188,6 +189,8 @@ def _family(
         kit.press.block(target, sign, beside, colour, "centre")
     body = pygame.Rect(0, 0, block.width + 8, block.height)
     body.midtop = (round(at[0]), round(at[1] + icon / 2 - block.height / 2))
+    # a wide name may reach the outline of its piece when that is in hand
+    kit.brush.box(target, body.inflate(-2, -3), Shape(kit.theme.feeling(node.value), None, 0, 6))
     kit.press.block(target, block, body, colour, "centre")
 
 

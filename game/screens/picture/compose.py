@@ -245,6 +245,8 @@ def _before(
     parts.extend(companion(world, touched[-1] if touched else None, t_ms, clock))
     parts.extend(envelopes(world, clock))
     parts.extend(surprise(world, clock))
+    if world.floor is not None and not still:
+        parts.extend(effects.line_on_its_way(world.floor, world.line_part))
     parts.extend(shows.show(shows.settled(world.show) if still else world.show, clock))
     for happening in () if still else playing:
         if happening.kind is ToyKind.ROPE:

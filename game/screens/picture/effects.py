@@ -132,6 +132,37 @@ def _leaf(turn: int, tone: tuple[int, int, int, int]) -> tuple[Shape, ...]:
     return placed(half, Place(turn=turn * 30.0))
 
 
+def line_on_its_way(speaker: Seat, part: float) -> tuple[Shape, ...]:
+    """Draw a said line as a folded slip of paper that sails from one bank to the other."""
+    if part >= 1.0:
+        return ()
+    side = 1 if speaker is Seat.A else -1
+    x = 640 + side * (-400 + 800 * part)
+    y = 404 - 96 * math.sin(part * math.pi) + 5 * math.sin(part * 17)
+    fade = min(1.0, part * 8, (1 - part) * 8)
+    tilt = side * round(14 * math.cos(part * 11))
+    slip = sprite(f"slip{side}", _slip(side), Place(x, y, 1.0, tilt))
+    return (replace(slip, alpha=fade), Sprite("sliplight", _mirrored_slip(), x, 520, 0.5 * fade))
+
+
+@lru_cache(maxsize=2)
+def _slip(side: int) -> tuple[Shape, ...]:
+    tint = hexa("#4B78B8") if side > 0 else hexa("#C4552A")
+    return (
+        Glow(0, 0, 40, 26, faded(BRIGHT, 0.5), 0.12),
+        Polygon(((-19, -9), (17, -12), (19, 9), (-17, 11)), hexa("#FFFAF0")),
+        Polygon(((10, -11.4), (17, -12), (17.6, -4)), hexa("#E8D8B8")),
+        Line(((-12, -3.5), (9, -5.4)), 1.8, tint),
+        Line(((-11, 2.0), (12, 0.0)), 1.8, tint),
+        Line(((-11, 7), (2, 6)), 1.8, tint),
+    )
+
+
+@lru_cache(maxsize=1)
+def _mirrored_slip() -> tuple[Shape, ...]:
+    return (Ellipse(0, 0, 20, 1.8, faded(BRIGHT, 0.8)), Ellipse(3, 5, 13, 1.2, faded(BRIGHT, 0.5)))
+
+
 def wind_streaks(t_ms: int, wind: int) -> tuple[Shape, ...]:
     """Draw the wind for somebody who is heated: long pale lines that pass; none when still."""
     found: list[Shape] = []

@@ -25,6 +25,7 @@ from game.screens.picture.shapes import (
     between,
     faded,
     hexa,
+    placed,
     sprite,
 )
 from game.screens.picture.stills import STILLS, THINGS, scene, usual_dress
@@ -116,7 +117,7 @@ def fence(p: float, args: Args) -> tuple[Shape, ...]:
     shapes: list[Shape] = [
         chamber(),
         sprite("thing-armchair", THINGS["armchair"](), Place(170, 340, 1.6)),
-        actor(dressed(args, DRESS_A), act, Place(190, 328, 2.2), THINGS["receiver"]()),
+        actor(dressed(args, DRESS_A), act, Place(190, 328, 2.2), _at_the_ear()),
         sprite(f"callscreen{rings:d}", screen, Place(480 + shake, 248, 1.5)),
     ]
     grown = between(p, 0.05, 0.5)
@@ -126,6 +127,10 @@ def fence(p: float, args: Args) -> tuple[Shape, ...]:
     if rings:
         shapes.extend(_ringing((480.0, 206.0), p))
     return (*shapes, *cloak(0.4))
+
+
+def _at_the_ear() -> tuple[Shape, ...]:
+    return placed(THINGS["receiver"](), Place(0, 0, 0.6, 74))
 
 
 def _ringing(at: tuple[float, float], p: float) -> list[Shape]:

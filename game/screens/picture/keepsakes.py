@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 
 from game.screens.picture.expression import DRESS_A, DRESS_B
 from game.screens.picture.food import CHINA, CHINA_EDGE, cone, flag, oval_points
+from game.screens.picture.keepsakes_scenes import SCENE_KEEPSAKES
 from game.screens.picture.marks import WOOD, WOOD_DARK, WOOD_LIT
 from game.screens.picture.palette import GOLD
 from game.screens.picture.shapes import (
@@ -163,6 +164,7 @@ KEEPSAKES: Mapping[str, Callable[[], tuple[Shape, ...]]] = {
     "stools-under-blanket": stools_blanket,
     "chip-cone": cone_bow,
     "plate-and-flag": empty_plate_flag,
+    **SCENE_KEEPSAKES,
 }
 
 

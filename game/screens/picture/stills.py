@@ -157,7 +157,7 @@ def scene(picture: Still, p: float, args: Args, usual: Dress) -> tuple[Shape, ..
 
 
 def _actor(who: Actor, p: float, dress: Dress) -> Sprite:
-    beat = round(math.sin(p * math.tau * 5), 2) if p else 0.3
+    beat = round(math.sin(p * math.tau * 5) * 5) / 5 if p else 0.3  # few poses to keep
     act = POSES[who.pose](beat)
     x = who.x + (40 * (p - 0.5) * (-1 if who.flip else 1) if p and who.pose in GOING else 0.0)
     held = THINGS[who.held]() if who.held else ()

@@ -259,20 +259,12 @@ def swing(progress: float, args: Args) -> tuple[Shape, ...]:
     angle = 52 * wide * fall * math.sin((p - 0.08) * math.tau * 4.2)
     finger = between(p, 0.58, 0.7)
     shapes: list[Shape] = [hall()]
-    shapes.append(sprite("swingphone", telephone(lifted=fall > 0), Place(420, 232, 1.8)))
+    shapes.append(
+        sprite(f"swingphone{fall > 0:d}", telephone(lifted=fall > 0), Place(420, 232, 1.8))
+    )
     shapes.append(_hanger(args, p, finger))
     if fall > 0:
         shapes.extend(_on_cord(angle, fall))
-    if finger > 0:
-        tip = (512.0 + 40 * (1 - finger), 300.0)
-        shapes += [
-            Line((tip, (tip[0] + 34, tip[1] + 18)), 9, dressed(args, DRESS_B).skin),
-            Line(
-                ((tip[0] + 32, tip[1] + 17), (tip[0] + 150, tip[1] + 70)),
-                26,
-                dressed(args, DRESS_B).coat,
-            ),
-        ]
     if p > 0.74:
         shapes.extend(_hush(between(p, 0.74, 0.86)))
     return (*shapes, *cloak(0.5))
@@ -286,14 +278,18 @@ def _hanger(args: Args, p: float, finger: float) -> Sprite:
         mien = Mien(Eyes.WIDE, Mouth.OH, brow=-0.3)
         act = Act(nod=8 * beat, lean=4, near=Arm(40, 70), far=Arm(34, 80), mien=mien)
     else:
-        act = Act(nod=-3, near=Arm(16, 20), mien=Mien(Eyes.HAPPY, Mouth.SMILE, blush=0.9))
-    return actor(dressed(args, DRESS_B), act, Place(236.0, 352.0, 2.5))
+        mien = Mien(Eyes.HAPPY, Mouth.SMILE, blush=0.9)
+        act = Act(lean=60, nod=-34, near=Arm(25, 0), far=Arm(-20, 10), mien=mien)
+    if 0 < finger < 1:
+        mien = Mien(Eyes.DOWN, Mouth.FLAT, brow=0.3)
+        act = Act(lean=60 * finger, nod=-34 * finger, near=Arm(25, 20 - 20 * finger), mien=mien)
+    return actor(dressed(args, DRESS_B), act, Place(236.0 + 136 * finger, 352.0, 2.5))
 
 
 def _on_cord(angle: float, fall: float) -> list[Shape]:
     """Draw the cord and the receiver hanging from the edge of the table."""
     root = (470.0, 240.0)
-    long = 62 * fall
+    long = 34 * fall
     a = math.radians(angle)
     end = (root[0] + long * math.sin(a), root[1] + long * math.cos(a))
     cord: list[tuple[float, float]] = [(448.0, 222.0), root]
@@ -316,9 +312,9 @@ def _on_cord(angle: float, fall: float) -> list[Shape]:
 
 def _hush(part: float) -> list[Shape]:
     """Draw the quiet: three rings that go out over the room and are gone."""
-    shapes: list[Shape] = [Glow(496, 300, 80, 60, faded(BRIGHT, 0.5 * (1 - part)), 0.1)]
+    shapes: list[Shape] = [Glow(476, 296, 80, 60, faded(BRIGHT, 0.5 * (1 - part)), 0.1)]
     shapes.extend(
-        ring((496, 300), r, r * 0.7, 2.0, faded(CREAM, 0.7 * (1 - part)))
+        ring((476, 296), r, r * 0.7, 2.0, faded(CREAM, 0.7 * (1 - part)))
         for r in (20 + 60 * part, 34 + 80 * part)
     )
     return shapes

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from game.scenario.model import Scenario
 from game.screens.intents import Go, Step
 from game.screens.link import Line
 from game.screens.messages import RoomCard
@@ -17,10 +16,10 @@ from game.screens.tree import Flow, Look, Node, Role, Screen
 SHELF = 6  # keepsakes in sight; the newest stand in front
 
 
-def home(around: Around, scenario: Scenario) -> Screen:
+def home(around: Around) -> Screen:
     """Show the river, the name of the game and the few things one can do."""
     going = around.state.going_on
-    cards = [*([_continue(around, going, scenario)] if going else []), *_cards(around, going)]
+    cards = [*([_continue(around, going)] if going else []), *_cards(around, going)]
     nodes = [
         heading("wordmark", around.say("app.title"), Look.WORDMARK),
         text("motto", around.say("app.motto"), Look.STORY),
@@ -30,7 +29,7 @@ def home(around: Around, scenario: Scenario) -> Screen:
     quit_ = Button("quit", around.say("home.quit"), Step("quit")).chip()
     nodes.append(river_toys(around, *_kept_chips(around, going), quit_))
     screen = placed(around, "home", "", *nodes, wide=True)
-    shown = _shelf(around, scenario) if around.state.dialog == "shelf" else None
+    shown = _shelf(around) if around.state.dialog == "shelf" else None
     return replace(screen, bar=(*_shelf_button(around), *screen.bar), dialog=shown)
 
 
@@ -70,21 +69,28 @@ def _cards(around: Around, going: RoomCard | None) -> tuple[Node, ...]:
 
 def _card(around: Around, place: str, key: str, icon: str) -> Node:
     words, note = around.say(f"home.{place}"), around.say(f"home.{place}-note")
-    return Button(f"go-{place}", words, Go(place), (key,), icon, note).card()
+    return Button(f"go-{place}", words, _way_to(place), (key,), icon, note).card()
+
+
+def _way_to(place: str) -> Go:
+    """Lead to a place, by the shelf of scenes where a scene has to be chosen first."""
+    return Go(place) if place == "join" else Go("scenes", place)
 
 
 def _golden(around: Around, place: str, key: str) -> Node:
     words, note = around.say(f"home.{place}"), around.say(f"home.{place}-note")
-    return Button(f"go-{place}", words, Go(place), (key, "enter"), "person", note).gold()
+    return Button(f"go-{place}", words, _way_to(place), (key, "enter"), "person", note).gold()
 
 
-def _continue(around: Around, going: RoomCard, scenario: Scenario) -> Node:
+def _continue(around: Around, going: RoomCard) -> Node:
     name = partner_words(around, going.mode, going.partner)
     words = around.say("home.continue-with" if name else "home.continue", partner=name)
-    title = scenario.texts.get("title", "")
-    step = around.say(f"step.{going.step}") if going.step else ""
+    title = next((c.title for c in around.state.shelf if c.scenario == going.scenario), "")
+    step = around.say(f"step.{going.step}") if going.step and not going.is_over else ""
+    step = around.say("home.next-scene") if going.is_over else step
     until = around.say("home.until", day=day_words(around, going.until)) if going.until else ""
-    note = " · ".join(part for part in (title, step, until) if part)
+    parts = ("" if going.is_over else title, step, until)
+    note = " · ".join(part for part in parts if part)
     return Button("continue", words, Step("continue"), ("enter",), "arrow", note).gold()
 
 
@@ -102,7 +108,7 @@ def _shelf_button(around: Around) -> tuple[Node, ...]:
     )
 
 
-def _shelf(around: Around, scenario: Scenario) -> Node:
+def _shelf(around: Around) -> Node:
     """Show what finished scenes have left, newest first; never ranked, never counted."""
     sittings = [s for s in around.state.sittings if s.keepsake][-SHELF:]
     named = dict(pair for card in around.state.shelf for pair in card.keepsakes)
@@ -110,7 +116,7 @@ def _shelf(around: Around, scenario: Scenario) -> Node:
         Node(
             f"kept-{n}",
             Role.IMAGE,
-            named.get(s.keepsake) or scenario.texts.get(s.keepsake, s.keepsake),
+            named.get(s.keepsake, s.keepsake),
             value=s.keepsake,
             look=Look.KEEPSAKE,
         )

@@ -115,7 +115,13 @@ def _toy(scene: Scene) -> Screen:
 
 def _asked(scene: Scene) -> Screen:
     theirs = in_play(scene).life(scene.other_role).id
-    asks = text("asks", scene.line(f"{theirs}/asked"), Look.SAID, value=scene.me.other.value)
+    asks = text(
+        "asks",
+        scene.line(f"{theirs}/asked"),
+        Look.SAID,
+        value=scene.me.other.value,
+        note=scene.partner,
+    )
     buttons = tuple(
         Button(
             f"change-{answer}",

@@ -10,9 +10,11 @@ from game.screens.intents import Play, Step
 from game.screens.link import Line
 from game.screens.parts import Button, group, heading, text
 from game.screens.scene import Scene
+from game.screens.steps.scenes import another_scene
 from game.screens.tree import Flow, Fold, Look, Node, Role, Screen
 
 LONGER = 10  # minutes more, when somebody says in time that it will take longer
+MOST_MINUTES = 1_440  # of a break, from now on
 
 
 def standing(scene: Scene) -> Screen | None:
@@ -53,10 +55,9 @@ def _time_out(scene: Scene) -> Screen:
         words.append(text("breathe", scene.say("time-out.breathe"), Look.HINT))
         back = Button("send", scene.say("time-out.back"), Play(m.Back()), ("enter",))
         words.append(back.gold(busy=scene.seat.outbox.has("back")))
-        if "time-out" in scene.view.beat.may:
-            longer = Button(
-                "longer", scene.say("time-out.longer"), Play(m.TimeOut(minutes=LONGER)), ("l",)
-            )
+        if "time-out" in scene.view.beat.may and minutes > 0:
+            later = m.TimeOut(minutes=min(MOST_MINUTES, minutes + LONGER))
+            longer = Button("longer", scene.say("time-out.longer"), Play(later), ("l",))
             words.insert(-1, longer.quiet())
     turn = scene.say("turn.time-out-mine" if mine else "turn.time-out")
     return framed(scene, Page("time-out", turn, tuple(words), fold=Fold.FULL, ledger=False))
@@ -106,7 +107,7 @@ def _stopped(scene: Scene) -> Screen:
     enough = Button("enough", scene.say("morning.enough"), Step("enough"), ("enter", "x")).gold(
         first=True
     )
-    nodes.append(group("next", again, enough, flow=Flow.ROW))
+    nodes.append(group("next", again, another_scene(scene), enough, flow=Flow.ROW))
     page = Page("stopped", scene.say("turn.stopped"), tuple(nodes), fold=Fold.STAGE, ledger=False)
     return framed(scene, page)
 

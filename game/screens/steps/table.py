@@ -134,7 +134,13 @@ def _receive_and_land(scene: Scene) -> Screen:
 
 def _answer(scene: Scene) -> Screen:
     offered = tuple(Answer(a, scene.line(a)) for a in scene.view.own.answer_options)
-    asks = text("asks", scene.line(scene.view.partner.asks), Look.SAID, value=scene.me.other.value)
+    asks = text(
+        "asks",
+        scene.line(scene.view.partner.asks),
+        Look.SAID,
+        value=scene.me.other.value,
+        note=scene.partner,
+    )
     question = Question(
         "answer", scene.say("answer.question"), offered, scene.seat.picked("answer")
     )

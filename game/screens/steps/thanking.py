@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from game.rules import moves as m
 from game.screens.frame import own_words
-from game.screens.intents import Play
+from game.screens.intents import Go, Play
+from game.screens.keeping import may_keep
 from game.screens.parts import (
     Answer,
     Button,
@@ -36,7 +37,15 @@ def thanking(scene: Scene) -> tuple[Node, ...]:
         note=scene.line(debrief.epilogue) if debrief.epilogue else "",
         look=Look.KEEPSAKE,
     )
-    return (title, *_theirs(scene), *_mine(scene), keepsake, _next(scene))
+    return (title, *_theirs(scene), *_mine(scene), keepsake, _next(scene), *_keeping(scene))
+
+
+def _keeping(scene: Scene) -> tuple[Node, ...]:
+    """Lead to where the evening can be kept, while it can be."""
+    if not may_keep(scene.seat):
+        return ()
+    opens = Go("more", "room")
+    return (Button("go-keep", scene.say("keep.title"), opens, ("k",), "shelf").quiet(),)
 
 
 def _theirs(scene: Scene) -> tuple[Node, ...]:

@@ -26,9 +26,11 @@ def _difference(one: pygame.Surface, other: pygame.Surface) -> float:
     return total / len(pixels[0])
 
 
-@pytest.mark.parametrize("setting", Setting)
-@pytest.mark.parametrize("sky", Sky)
-@pytest.mark.parametrize("mirrored", [False, True])
+PAINTED = [(setting, sky, False) for setting in Setting for sky in Sky]
+PAINTED += [(setting, Sky.DUSK, True) for setting in Setting]  # the other way round: one is enough
+
+
+@pytest.mark.parametrize(("setting", "sky", "mirrored"), PAINTED)
 def test_what_ships_is_what_would_be_painted(setting: Setting, sky: Sky, *, mirrored: bool) -> None:
     layer = whole_layer(setting, sky, mirrored=mirrored)
     shipped = pygame.image.load(IMAGES / f"{layer.key}.jpg")
@@ -37,7 +39,7 @@ def test_what_ships_is_what_would_be_painted(setting: Setting, sky: Sky, *, mirr
 
 
 def test_what_ships_stays_small() -> None:
-    assert sum(path.stat().st_size for path in IMAGES.glob("*.jpg")) < 4_000_000
+    assert sum(path.stat().st_size for path in IMAGES.glob("*.jpg")) < 4_500_000
 
 
 def test_another_size_is_shown_at_once_and_painted_properly_later(painter: Painter) -> None:

@@ -8,12 +8,14 @@ import pytest
 
 from game.client.first import UnsoundScene as NoBeginning
 from game.client.first import begin_with
+from game.client.net.desk import NetConfig
 from game.client.net.folder import Folder
 from game.client.net.keep import DiskKeep
 from game.client.net.scenes import BROUGHT_MOST, Shelf, UnsoundScene, name_of
-from game.client.net.thread import NetConfig, NetThread
+from game.client.net.thread import NetThread
 from game.rules import moves as m
 from game.rules.seats import Seat
+from game.rules.sections import SceneSection
 from game.scenario.library import Shipped
 from game.screens import commands as cmd
 from game.screens import messages as msg
@@ -101,3 +103,46 @@ def test_one_may_begin_with_a_scene_of_ours_or_with_a_file(tmp_path: Path) -> No
     file.write_bytes(b"[scene")
     with pytest.raises(NoBeginning, match="SC"):
         begin_with(str(file))
+
+
+def test_in_a_room_one_brings_a_file_and_the_other_sees_it_before_it_is_played(
+    tmp_path: Path,
+) -> None:
+    with hall() as house:
+        host = Bringing(tmp_path / "a", house.url, "Ana")
+        guest = Bringing(tmp_path / "b", house.url, "Robin")
+        try:
+            host.net.do(cmd.StartInvite())
+            made = host.until(of(msg.InviteMade))
+            assert isinstance(made, msg.InviteMade)
+            guest.net.do(cmd.Join(" ".join(made.words)))
+            for window in (host, guest):
+                window.until(of(msg.Welcomed))
+            host.net.do(cmd.SendMove(Seat.A, 1, 1, m.Stop()))
+            guest.until(lambda news: isinstance(news, msg.Updated) and _stopped(news))
+            wanted = name_of(host.shelf.bring(own_scene()))
+            host.net.do(cmd.BringScene(wanted))
+            host.net.do(cmd.SendMove(Seat.A, 2, 1, m.Again(scenario=wanted)))
+            brought = guest.until(of(msg.SceneBrought))
+            assert isinstance(brought, msg.SceneBrought)
+            assert (brought.card.id, brought.mine) == (wanted, False)
+            guest.net.do(cmd.SendMove(Seat.B, 1, 1, m.Again(scenario=wanted)))
+            for window in (host, guest):
+                window.until(lambda news: isinstance(news, msg.Updated) and _plays(news, wanted))
+            record = host.keep.latest()
+            assert record is not None
+            assert record.brings == b""
+            assert not [news for news in host.heard if isinstance(news, msg.Refused)]
+        finally:
+            assert host.net.stop()
+            assert guest.net.stop()
+
+
+def _stopped(news: msg.Updated) -> bool:
+    scene = news.sections.get("scene")
+    return isinstance(scene, SceneSection) and scene.stopped
+
+
+def _plays(news: msg.Updated, scenario: str) -> bool:
+    scene = news.sections.get("scene")
+    return isinstance(scene, SceneSection) and scene.scenario == scenario

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from game.client.net.desk import NetConfig
 from game.client.net.folder import Folder
 from game.client.net.keep import DiskKeep
 from game.client.net.opening import UnsafeAddress, checked, server_of
 from game.client.net.record import RoomRecord
-from game.client.net.thread import NetConfig, NetThread
+from game.client.net.thread import NetThread
 from game.rules import moves as m
 from game.rules.seats import Seat
 from game.scenario.library import Shipped

@@ -10,6 +10,7 @@ from game.screens.picture.effects import (
     fish,
     lantern_glow,
     leaves,
+    line_on_its_way,
     pebble,
     pebble_landings,
     pluck,
@@ -21,6 +22,7 @@ from game.screens.picture.effects import (
     wind_streaks,
 )
 from game.screens.picture.palette import palette_of
+from game.screens.picture.shapes import Sprite
 from game.screens.world import Happening, Setting, Sky, ToyKind
 
 PAL = palette_of(Setting.RIVER, Sky.DUSK)
@@ -79,3 +81,14 @@ def test_weather_moves() -> None:
     assert shimmer(PAL, 0, 0) != shimmer(PAL, 800, 0)
     assert leaves(PAL, 0, 0) != leaves(PAL, 800, 0)
     assert smoke((0, 0), 0, 0) != smoke((0, 0), 800, 0)
+
+
+def test_a_line_of_talk_sails_from_who_spoke_to_who_listens() -> None:
+    def at(speaker: Seat, part: float) -> float:
+        slip = line_on_its_way(speaker, part)[0]
+        assert isinstance(slip, Sprite)
+        return slip.x
+
+    assert at(Seat.A, 0.1) < 400 < at(Seat.A, 0.9)
+    assert at(Seat.B, 0.1) > 880 > at(Seat.B, 0.9)
+    assert line_on_its_way(Seat.A, 1.0) == ()

@@ -17,7 +17,7 @@ from game.room import room as rooms
 from game.room.inbound import Inbound
 from game.room.room import Room, step
 from game.rules.seats import Seat
-from server import archive, runner
+from server import archive, regret, runner
 from server.archive import Archive, boxes_of
 from server.audience import Audience
 from server.connection import Connection
@@ -353,7 +353,7 @@ def an_ack_for_whatever_comes(patch: Patch) -> None:
     def hasty(n: int, code: str) -> ServerMessage:
         return Ack(n=n, seq=1) if code == "unavailable" else honest(n, code)
 
-    patch.setattr(runner, "rejected", hasty)
+    patch.setattr(regret, "rejected", hasty)
 
 
 @bug
