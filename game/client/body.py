@@ -1,7 +1,7 @@
 """Lays out what is under the turn line: work, ledger and the foot that stays in sight.
 
 The work is placed once, as if it began at the top; where it goes is a shift. When it does not
-fit, it scrolls, and a last part that carries the gold button stays below it.
+fit, it scrolls, and the part that carries the gold button stays below it.
 """
 
 from __future__ import annotations
@@ -109,28 +109,36 @@ def lay(placed: Sheet, frame: Frame, top: int, kit: Kit) -> None:
 
 
 def _split_foot(work: Box, frame: Frame, area: pygame.Rect, pad: int) -> None:
-    """Keep the work's last part in sight below what scrolls, if it carries the gold button."""
-    if not _has_foot(work.node):
+    """Keep the part with the gold button in sight below what scrolls; playthings may follow it."""
+    at = _foot_at(work)
+    if at is None:
         return
-    last = work.children[-1]
-    tall = last.rect.height + 2 * pad
+    foot, later = work.children[at], work.children[at + 1 :]
+    tall = foot.rect.height + 2 * pad
     if tall > area.height * FOOT_SHARE:
         return
-    above = work.children[-2].rect.bottom
-    node = replace(work.node, children=work.node.children[:-1])
+    for child in later:
+        child.shift(0, foot.rect.y - later[0].rect.y)
+    boxes = (*work.children[:at], *later)
+    node = replace(work.node, children=tuple(box.node for box in boxes))
+    above = boxes[-1].rect.bottom
     rect = pygame.Rect(work.rect.x, work.rect.y, work.rect.width, above - work.rect.y)
-    rest = Box(node, rect, work.on_world, work.centred, work.children[:-1])
+    rest = Box(node, rect, work.on_world, work.centred, boxes)
     view = pygame.Rect(area.x, area.y, area.width, area.height - tall)
     frame.regions["work"] = Region("work", view, (rest,), above + pad)
-    last.shift(0, view.bottom + pad - last.rect.y)
+    foot.shift(0, view.bottom + pad - foot.rect.y)
     below = pygame.Rect(area.x, view.bottom, area.width, tall)
-    frame.regions["foot"] = Region("foot", below, (last,), below.bottom)
+    frame.regions["foot"] = Region("foot", below, (foot,), below.bottom)
 
 
-def _has_foot(work: Node) -> bool:
-    if work.flow is not Flow.COLUMN or len(work.children) < 2:
-        return False
-    return any(node.look is Look.GOLD for node in walk(work.children[-1]))
+def _foot_at(work: Box) -> int | None:
+    """Return which of the last two parts carries the gold button, or None."""
+    count = len(work.children)
+    if work.node.flow is not Flow.COLUMN or count < 2:
+        return None
+    parts = range(count - 1, max(0, count - 3), -1)
+    golden = (n for n in parts if any(x.look is Look.GOLD for x in walk(work.children[n].node)))
+    return next(golden, None)
 
 
 def world_region(work: Node, size: tuple[int, int], top: int, kit: Kit) -> Region:

@@ -113,8 +113,7 @@ def heard_of_scenes(
         case msg.SceneBrought():
             return _brought(state, message)
         case msg.SceneUnsound():
-            failed = replace(state.choosing, failed=message.reason, reading=False)
-            return replace(state, choosing=failed)
+            return _unsound(state, message)
 
 
 def brings(state: ClientState, move: m.Move) -> tuple[Command, ...]:
@@ -140,6 +139,15 @@ def _brought(state: ClientState, message: msg.SceneBrought) -> ClientState:
     dialog = dialog if state.dialog == "scene-file" else state.dialog
     choosing = Choosing(leads_to=state.choosing.leads_to)
     return replace(state, scene=message.card.id, choosing=choosing, dialog=dialog)
+
+
+def _unsound(state: ClientState, message: msg.SceneUnsound) -> ClientState:
+    """Say what is wrong where one chooses a file; in a scene that is over, open that dialog."""
+    choosing = replace(state.choosing, failed=message.reason, reading=False)
+    here = state.here
+    in_scene = state.place is Place.SCENE and here is not None and here.is_over
+    dialog = "scene-file" if in_scene else state.dialog
+    return replace(state, choosing=choosing, dialog=dialog)
 
 
 def _scene(state: ClientState, arg: str) -> Result:

@@ -181,6 +181,23 @@ def test_a_letter_kept_back_or_a_move_put_in_is_found() -> None:
     assert replay(T1, more, table.view(B)) is Verdict.DIFFERS
 
 
+def test_a_last_letter_that_was_not_kept_is_no_lie_to_whoever_comes_the_next_day() -> None:
+    table = visited(storyboard())
+    table.play(A, m.Done())
+    before = course(table, A)
+    table.play(B, m.Thank(option="thank-ash-straight"), m.Done())
+    upto = table.log[-1].seq
+    (last,) = before.hidden
+    gone = replace(before, upto=upto, hidden=(replace(last, last=upto),))
+    view = table.view(A)
+    assert replay(T1, gone, view) is Verdict.DIFFERS
+    late = replace(gone, came_late=True)
+    assert replay(T1, late, view) is Verdict.UNSURE
+    untrue = shown(view, bridge={"value": view.bridge.value + 0.1})
+    assert replay(T1, late, untrue) is Verdict.DIFFERS, "a changed sum is found all the same"
+    assert replay(T1, replace(course(table, A), came_late=True), view) is Verdict.FITS
+
+
 def test_a_server_that_claims_a_million_entries_costs_no_time() -> None:
     table = visited(storyboard())
     claimed = replace(course(table, B), upto=10**6)

@@ -18,7 +18,7 @@ from game.scenario.model import Scenario
 
 FILES = {f.parent.name: f.read_bytes() for f in data_path("scenarios").glob("*/scenario.toml")}
 T1 = FILES["t1"]
-SOON_S = 0.2
+MOST_TIMES = 6  # as long as a scene that ships may take, measured beside it
 LITTLE_BYTES = 20_000_000
 
 COSTLY = {
@@ -55,6 +55,11 @@ def seconds_of(raw: bytes) -> float:
     return min(taken)
 
 
+def is_soon(raw: bytes) -> bool:
+    """Say whether reading this costs little, held against a scene that ships, in the same run."""
+    return seconds_of(raw) < MOST_TIMES * seconds_of(T1)
+
+
 @pytest.mark.parametrize("name", COSTLY)
 def test_a_file_made_to_cost_costs_little(name: str) -> None:
     raw = COSTLY[name][:MAX_BYTES]
@@ -65,7 +70,7 @@ def test_a_file_made_to_cost_costs_little(name: str) -> None:
     assert isinstance(found, tuple)
     assert all(isinstance(one, Diagnostic) for one in found)
     assert peak < LITTLE_BYTES
-    assert seconds_of(raw) < SOON_S
+    assert is_soon(raw)
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -73,7 +78,7 @@ def test_every_scene_that_ships_keeps_well_within_the_bounds(name: str) -> None:
     raw = FILES[name]
     assert isinstance(load_scenario(raw), Scenario)
     assert len(raw) < MAX_BYTES
-    assert seconds_of(raw) < SOON_S
+    assert is_soon(raw)
 
 
 def test_one_byte_too_many_is_refused_before_it_is_read() -> None:
@@ -129,4 +134,4 @@ def test_blocks_of_a_scene_in_any_order_are_answered_soon() -> None:
         raw = b"\n\n".join([*blocks, *luck.choices(blocks, k=20)])[:MAX_BYTES]
         found = load_scenario(raw)
         assert isinstance(found, Scenario | tuple)
-        assert seconds_of(raw) < SOON_S
+        assert is_soon(raw)

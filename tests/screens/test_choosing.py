@@ -142,6 +142,13 @@ def test_in_a_room_a_file_goes_to_the_server_before_the_wish_that_names_it() -> 
     assert sent.move == m.Again(scenario=OURS.id)
 
 
+def test_a_room_that_holds_no_more_files_says_so_where_one_chose_the_file() -> None:
+    table = in_the_morning(Table())
+    table.tell(Seat.A, msg.SceneUnsound("too-many-files"))
+    told = next(n for n in all_nodes(table.screen(Seat.A)) if n.id == "problem")
+    assert told.name == "This room holds as many scene files as it can."
+
+
 def test_a_scene_the_other_brought_is_on_the_shelf_and_not_chosen() -> None:
     table = in_the_morning(Table())
     table.tell(Seat.A, msg.ShelfRead(cards()))

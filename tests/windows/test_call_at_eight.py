@@ -17,8 +17,6 @@ pytestmark = [pytest.mark.slow, needs_windows]
 
 CALL = "Call at Eight"
 HEARD = "A lantern lights in the middle"
-SCENE_S = 240.0
-"""Both directions of Talk and two rounds; about eighty seconds of it are the scene's own."""
 
 
 def test_two_people_play_both_evenings_and_the_server_is_killed_between(
@@ -28,16 +26,16 @@ def test_two_people_play_both_evenings_and_the_server_is_killed_between(
     with server_process(store, "--host", "127.0.0.1", log=log) as server:
         a, b = paired(desks, server, CALL, SMALL)
         remy, ari = Player(a), Player(b)
-        play(remy, ari, until=lambda: "life" in a.shown and "life" in b.shown, within_s=SCENE_S)
+        play(remy, ari, until=lambda: "life" in a.shown and "life" in b.shown)
         remy.waits_at = ari.waits_at = "word"
-        play(remy, ari, until=lambda: is_at(a, "word") and is_at(b, "word"), within_s=SCENE_S)
+        play(remy, ari, until=lambda: is_at(a, "word") and is_at(b, "word"))
         server.process.kill()
         for window in (a, b):
             window.by_id("line")  # a line that is down is said in words
         remy.waits_at = ari.waits_at = ""
         port = urlsplit(server.url).port or 0
     with server_process(store, "--host", "127.0.0.1", log=log, port=port):
-        play(remy, ari, within_s=SCENE_S)
+        play(remy, ari)
         for window in (a, b):
             assert any(name.startswith(HEARD) for name in names(window.shown["lantern"]))
         mornings = [morning(window) for window in (a, b)]

@@ -10,7 +10,7 @@ import pytest
 from tests.server.process import ServerProcess, server_process
 from tests.windows.conftest import Desks
 from tests.windows.driver import Window, names, needs_windows, usable
-from tests.windows.meeting import is_at, morning, paired, shelf
+from tests.windows.meeting import SMALL, is_at, morning, paired, shelf
 from tests.windows.player import Player, play
 
 pytestmark = [pytest.mark.slow, needs_windows]
@@ -25,6 +25,7 @@ WREN = (
     "I dropped it",
 )
 TEO = ("Low", "Lonely", "One slip", "Whatever I've done")
+OWN_WORDS = "the glass, then, honestly"
 HEARD = "A lantern lights in the middle"
 
 
@@ -38,8 +39,8 @@ def server(tmp_path: Path) -> Iterator[ServerProcess]:
 def test_two_people_play_the_watch_and_one_window_is_killed_while_they_talk(
     desks: Desks, server: ServerProcess
 ) -> None:
-    a, b = paired(desks, server, WATCH)
-    wren, teo = Player(a, WREN), Player(b, TEO, waits_at="talk-give")
+    a, b = paired(desks, server, WATCH, SMALL)
+    wren, teo = Player(a, WREN, {"table": OWN_WORDS}), Player(b, TEO, waits_at="talk-give")
     play(wren, teo, until=lambda: is_at(a, "waiting-talk") and is_at(b, "talk-give"))
     b.kill()
     b.start()
@@ -48,6 +49,7 @@ def test_two_people_play_the_watch_and_one_window_is_killed_while_they_talk(
     assert set(b.told_screens()) == {"home", "talk-give"}, "it went on without a question"
     teo.waits_at = ""
     play(wren, teo)
+    assert any(name.startswith(OWN_WORDS) for name in names(b.shown["reveal-stage"]))
     for window in (a, b):
         assert any(name.startswith(HEARD) for name in names(window.shown["lantern"]))
     mornings = [morning(window) for window in (a, b)]

@@ -14,8 +14,6 @@ def test_the_first_three_steps_are_played_with_the_mouse_alone(desks: Desks) -> 
     window = desks.window("pointer")
     window.click("Practise alone")
     window.wait_at("scenes")
-    window.click_node(window.by_id("send"))
-    window.wait_at("scenes")
     window.click("The Last Dumpling")
     window.click("Practise this one")
     window.wait_at("alone")

@@ -1,4 +1,4 @@
-"""Two people, two windows, one server: a whole scene, and processes killed on the way."""
+"""Two people, two windows, one server: it is killed in the midst of their first promise."""
 
 from __future__ import annotations
 
@@ -10,15 +10,11 @@ import pytest
 
 from tests.server.process import ServerProcess, server_process
 from tests.windows.conftest import Desks
-from tests.windows.driver import names, needs_windows
-from tests.windows.meeting import is_at, morning, paired, shelf
+from tests.windows.driver import needs_windows
+from tests.windows.meeting import is_at, paired
 from tests.windows.player import Player, play
 
 pytestmark = [pytest.mark.slow, needs_windows]
-
-OWN_WORDS = "it was the ginger, honestly"
-ASH = ("Promise.", "The smell.", "Eat it.", "I ate it.", "badly")
-BO = ("Promise.", "The chip stand.", "No thanks.", "I walked past")
 
 
 @pytest.fixture
@@ -31,26 +27,6 @@ def server(store: str, tmp_path: Path) -> Iterator[ServerProcess]:
     log = tmp_path / "server.log"
     with server_process(store, "--host", "127.0.0.1", log=log) as running:
         yield running
-
-
-def test_two_people_play_a_whole_scene_and_one_window_is_killed_on_the_way(
-    desks: Desks, server: ServerProcess
-) -> None:
-    a, b = paired(desks, server)
-    ash, bo = Player(a, ASH, {"table": OWN_WORDS}), Player(b, BO, waits_at="table")
-    play(ash, bo, until=lambda: is_at(a, "waiting-table") and is_at(b, "table"))
-    b.kill()
-    b.start()
-    b.press("Go on with Mira")
-    b.wait_at("table")
-    assert set(b.told_screens()) == {"home", "table"}, "it went on without a question"
-    bo.waits_at = ""
-    play(ash, bo)
-    assert any(name.startswith(OWN_WORDS) for name in names(b.shown["reveal-table"]))
-    mornings = [morning(window) for window in (a, b)]
-    assert mornings[0] == mornings[1]
-    assert mornings[0]["morning-moments"], "the morning had moments to show"
-    assert shelf(a) == shelf(b) != []
 
 
 def test_the_server_is_killed_on_the_way_and_both_windows_go_on(

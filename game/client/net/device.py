@@ -47,7 +47,7 @@ class DeviceLine:
             scenario: what a pair that begins here plays first.
             brings: the file of a scenario to begin with that does not ship.
         """
-        self._scenario = scenario
+        self._first = SCENARIO if brings else scenario
         self._brings = brings
         self._shelf: Shelf | None = None
         self._keep = keep
@@ -99,9 +99,11 @@ class DeviceLine:
             from game.client.net.desk import NetConfig
             from game.client.net.scenes import name_of
             from game.client.net.thread import NetThread
+            from game.protocol.files import FILE_BYTES
 
             shelf = self.shelf()
-            first = shelf.bring(self._brings) if self._brings else shelf.get(self._scenario)
+            sends = 0 < len(self._brings) <= FILE_BYTES
+            first = shelf.bring(self._brings) if sends else shelf.get(self._first)
             name = self._keep.load().settings.name
             config = NetConfig(self._server, name_of(first), name, shelf)
             self._net = NetThread(self._keep, config)

@@ -28,8 +28,8 @@ def alone(around: Around) -> Screen:
     nodes = [
         heading("alone-title", around.say("alone.title")),
         text("alone-body", around.say("alone.body"), Look.STORY),
-        *_scene(around),
         question.node(lambda one: Step("character", one)),
+        *_scene(around),
     ]
     start = Button("send", around.say("alone.start"), Step("solo"), ("enter",)).gold(
         ready=bool(character)

@@ -37,7 +37,7 @@ def thanking(scene: Scene) -> tuple[Node, ...]:
         note=scene.line(debrief.epilogue) if debrief.epilogue else "",
         look=Look.KEEPSAKE,
     )
-    return (title, *_theirs(scene), *_mine(scene), keepsake, _next(scene), *_keeping(scene))
+    return (title, *_theirs(scene), *_mine(scene), keepsake, _next(scene))
 
 
 def _keeping(scene: Scene) -> tuple[Node, ...]:
@@ -45,7 +45,7 @@ def _keeping(scene: Scene) -> tuple[Node, ...]:
     if not may_keep(scene.seat):
         return ()
     opens = Go("more", "room")
-    return (Button("go-keep", scene.say("keep.title"), opens, ("k",), "shelf").quiet(),)
+    return (Button("go-keep", scene.say("keep.title"), opens, ("k",), "shelf").chip(),)
 
 
 def _theirs(scene: Scene) -> tuple[Node, ...]:
@@ -91,4 +91,4 @@ def _next(scene: Scene) -> Node:
         note = scene.say("again.mine") if mine == wish else note
         button = Button(f"again-{wish}", words, Play(m.Again(swap=swap)), (key,), note=note)
         ways.append(button.chip(chosen=mine == wish))
-    return group("next", *ways, another_scene(scene), flow=Flow.ROW)
+    return group("next", *ways, another_scene(scene), *_keeping(scene), flow=Flow.ROW)

@@ -16,7 +16,7 @@ def test_the_ready_cards_are_those_of_the_very_files_that_ship() -> None:
 
 
 def test_a_card_says_what_its_scenario_says() -> None:
-    assert [card.scenario for card in cards()][0] == "t1"
+    assert cards()[0].scenario == "t1"
     assert {card.scenario for card in cards()} == set(shelf())
     assert all(card == card_of(find(card.scenario)) for card in cards())
 

@@ -115,6 +115,25 @@ def test_the_card_of_the_home_screen_names_the_partner_and_the_step(tmp_path: Pa
     assert (card.mode, card.partner, card.scenario, card.step) == ("duo", "Robin", "t1", "door")
 
 
+def test_a_room_whose_scene_is_over_is_gone_on_with_to_choose_the_next_one(tmp_path: Path) -> None:
+    _, host, _ = paired(tmp_path)
+    keep = keep_at(host.path)
+    playing = keep.latest()
+    assert playing is not None
+    over = replace(playing, room="cd" * 16, is_over=True, step="morning")
+    keep.save(over)
+    card, found = keep.card(), keep.to_go_on()
+    assert card is not None
+    assert found is not None
+    assert (card.room, card.is_over) == (playing.room, False), "a scene that waits comes first"
+    assert found.room == playing.room
+    keep.forget(playing.room)
+    card, found = keep.card(), keep.to_go_on()
+    assert card is not None
+    assert found is not None
+    assert (card.room, card.is_over, found.room) == (over.room, True, over.room)
+
+
 def test_a_room_nobody_came_to_is_nothing_to_go_on_with(tmp_path: Path) -> None:
     keep = keep_at(tmp_path)
     keep.save(RoomRecord(room="ab" * 16, seat=Seat.A, ticket=b"x" * 32, server="ws://127.0.0.1"))

@@ -118,6 +118,7 @@ def check(found: Weathered) -> None:
         }
 
 
+@pytest.mark.slow
 def test_one_scene_comes_through_bad_weather() -> None:
     found, proxy = asyncio.run(scenes(2, seed=3, speed=50.0))
     for each in found:

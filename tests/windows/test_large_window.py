@@ -1,4 +1,4 @@
-"""Small windows with large text, large windows, and hiding from eyes over the shoulder."""
+"""Large windows, and hiding from eyes over the shoulder."""
 
 from __future__ import annotations
 
@@ -7,35 +7,11 @@ import time
 import pytest
 
 from tests.windows.conftest import Desks
-from tests.windows.driver import Node, Screen, Window, names, needs_windows, usable
-from tests.windows.player import Player, play
+from tests.windows.driver import Window, names, needs_windows, usable
 
 pytestmark = [pytest.mark.slow, needs_windows]
 
 HIDES_WITHIN_S = 0.2
-
-
-def test_a_small_window_with_text_twice_as_large_is_played_by_keyboard(desks: Desks) -> None:
-    window = desks.window("small", size=(960, 600))
-    window.key("f6")
-    window.wait_at("settings")
-    window.press("200 %")
-    window.wait_for(lambda s: any(n["id"] == "text-200" and chosen(n) for n in s["nodes"]))
-    window.key("escape")
-    window.wait_at("home")
-    window.press("Practise alone")
-    unseen: set[str] = set()
-
-    def watch(screen: Screen) -> None:
-        gold = [n for n in usable(screen) if n["look"] == "gold"]
-        unseen.update(f"{screen['screen']}: {n['at']}" for n in gold if not window.is_in_sight(n))
-
-    play(Player(window, ("I can't promise",), watches=watch))
-    assert unseen == set(), "the gold button is in sight wherever there is one"
-
-
-def chosen(node: Node) -> bool:
-    return "selected" in node["flags"]
 
 
 def test_a_large_window_opens_and_three_escapes_hide_it_at_once(desks: Desks) -> None:
