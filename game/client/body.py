@@ -26,7 +26,7 @@ PANEL_PX = 780
 HUB_PX = 1216
 DIALOG_PX = 560
 LEAST_TOY_PX = 180
-FOOT_SHARE = 0.36  # a foot may take this much of the work's area
+FOOT_SHARE = 0.5  # a foot may take this much of the work's area
 
 
 @dataclass(slots=True)
