@@ -1,12 +1,16 @@
-"""Shots of the other scenes: the second direction of Talk, sizes, a second round, a slide."""
+"""More shots: the other scenes (Talk turned, sizes, a second round, a slide), practice's guess."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from game.client.album_scene import card
 from game.client.stroll import Stroll
+from game.rules import moves as m
 from game.rules.seats import Seat
 from game.screens import messages as msg
+from game.screens.inner import Inner
 from game.screens.intents import Pick, Step
 
 Shot = Callable[[], Stroll]
@@ -62,6 +66,23 @@ def _next_scene() -> Stroll:
     return stroll.wait(400)
 
 
+def _guess(picked: str = "") -> Shot:
+    def shot() -> Stroll:
+        stroll = card(3)()
+        here = stroll.state.here
+        if here is None:
+            raise ValueError("expected a scene in play")
+        stroll.state = stroll.state.with_seat(replace(here, mode="solo", character="sol"))
+        offered = ("worry-walls", "worry-too-much", "worry-cross-with-me", "worry-let-you-down")
+        stroll.take(Inner("worry", offered, "worry-too-much"))
+        stroll.mine(m.Thank(option=here.view.debrief.thanks[0])).wait(400)
+        if picked:
+            stroll.take(Pick("inner", picked))
+        return stroll
+
+    return shot
+
+
 MORE_ALBUM: dict[str, Shot] = {
     "call-door": _call,
     "call-listen": _at(_call, Seat.A, "talk-back/share"),
@@ -71,6 +92,9 @@ MORE_ALBUM: dict[str, Shot] = {
     "call-second-life": _at(_call, Seat.B, "life/choose", 2),
     "call-films": _films,
     "call-next-scene": _next_scene,
+    "guess": _guess(),
+    "guess-snap": _guess("worry-too-much"),
+    "guess-other": _guess("worry-walls"),
     "slide-door": _slide,
     "slide-life": _at(_slide, Seat.A, "life/choose"),
     "slide-table": _at(_slide, Seat.B, "table/account"),

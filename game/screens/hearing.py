@@ -16,6 +16,7 @@ from game.screens.choosing import heard_of_scenes, read_shelf
 from game.screens.commands import Command, KeepSitting, PlaySound, SaveDraft
 from game.screens.cues import moments_between, sounds_between
 from game.screens.going import is_over, sitting_of
+from game.screens.inner import Inner
 from game.screens.keeping import heard_of_keeping, kept_anew, let_go
 from game.screens.moments import moment, queued
 from game.screens.outbox import accepted, refused
@@ -65,6 +66,8 @@ def _heard_of_practice(state: ClientState, message: msg.Message) -> ClientState:
     if isinstance(message, msg.Thought) and here is not None:
         thought = replace(here, thought=message.text, coach=message.coach, thought_ms=state.now_ms)
         return state.with_seat(thought)
+    if isinstance(message, Inner) and here is not None:
+        return state.with_seat(replace(here, inner=message))
     if isinstance(message, msg.Tried) and here is not None:
         return state.with_seat(
             replace(
@@ -190,7 +193,7 @@ def changed_view(seat: SeatState, view: SeatView, now_ms: int) -> SeatState:
         after = replace(
             after, card=0, tried="", try_at=0, opened=False, unfolded=False, moments=(),
             thought="", coach="", checked="", wish="", lends_words=False, evening="", not_kept="",
-            words_allowed=False,
+            words_allowed=False, inner=None,
         )  # fmt: skip
     return after
 

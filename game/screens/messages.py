@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from game.room.effects import Send
 from game.rules.seats import Seat
 from game.rules.sections import EntryView, SeatView, TranscriptLine
+from game.screens.inner import Inner
 from game.screens.settings import Settings
 
 
@@ -380,7 +381,7 @@ Message = (
     | WordsSpoilt | Checked | Named | PartnerSeen | ToyCame | Thought | Tried | LineOpened
     | LineLost | LineFenced | LineClosed | InviteMade | InviteFailed | JoinFailed | RoomKept
     | RoomDeleted | EveningAgreed | EveningKept | EveningsOpened | EveningExported | SceneBrought
-    | SceneUnsound
+    | SceneUnsound | Inner
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import SeatView
+from game.screens.inner import Inner
 from game.screens.link import LinkState
 from game.screens.messages import Day, Evening, RoomCard, SceneCard, Sitting
 from game.screens.moments import Moment
@@ -90,6 +91,7 @@ class SeatState:
         words_allowed: the other's own words may be kept here.
         tried_visit: visit in which another line was tried; tried_line, tried_thought, tried_coach:
             which, and how it would have been taken.
+        inner: what may be guessed about the scripted partner, once the envelopes are open.
     """
 
     seat: Seat
@@ -131,6 +133,7 @@ class SeatState:
     tried_line: str = ""
     tried_thought: str = ""
     tried_coach: str = ""
+    inner: Inner | None = None
 
     def picked(self, question: str) -> tuple[str, ...]:
         """Return what is chosen for a question in this visit, in order of choosing."""

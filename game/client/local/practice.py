@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from game.client.local import FIRST_SCENE
 from game.client.local.kept import KeptPractice
+from game.partner.inner import inside
 from game.partner.notice import tags_said
 from game.partner.partner import Partner, Reaction, new_partner
 from game.partner.playing import answer_toy
@@ -24,6 +25,7 @@ from game.rules.moves import Move
 from game.rules.seats import Seat
 from game.screens import messages as msg
 from game.screens.commands import SendMove
+from game.screens.inner import Inner
 
 Text = Callable[[str], str]
 
@@ -113,6 +115,7 @@ class Practice:
         return (
             msg.Welcomed(self.seat, "solo", send.seq, send.acked_n, send.view, character),
             msg.PartnerSeen(self.seat, online=True),
+            *self._inside(),
         )
 
     def send(self, command: SendMove, now_ms: int) -> tuple[msg.Message, ...]:
@@ -211,6 +214,16 @@ class Practice:
 
     def _hear(self, effect: fx.Send) -> None:
         self._out.append(msg.updated_from(effect))
+        if "debrief" in effect.sections:
+            self._out.extend(self._inside())
+
+    def _inside(self) -> tuple[Inner, ...]:
+        """Tell what may be guessed about the partner; nothing before the envelopes are open."""
+        scene, view = self.room.state.scene, self.room.views[self.seat]
+        if scene is None or view is None or not view.debrief.open:
+            return ()
+        found = inside(self.partner, scene.opened.seed, scene.opened.number)
+        return (Inner(found.kind, found.offered, found.truth),)
 
     def _take(self) -> tuple[msg.Message, ...]:
         out, self._out = tuple(self._out), []

@@ -11,6 +11,7 @@ from game.rules import moves as m
 from game.rules.feelings import WORDS
 from game.rules.sections import EnvelopeView, MomentView
 from game.screens.frame import Page, framed, thoughts
+from game.screens.inner import gives_away
 from game.screens.intents import Go, Play, Step
 from game.screens.ledger import bridge_word
 from game.screens.letter import alone
@@ -40,7 +41,7 @@ def morning(scene: Scene) -> Screen:
     page = Page(
         f"morning-{card}",
         scene.say("turn.morning-left" if _is_left(scene) else f"turn.morning-{card}"),
-        (*work, *thoughts(scene), turning(scene, waits=silent)),
+        (*work, *(() if gives_away(scene) else thoughts(scene)), turning(scene, waits=silent)),
         fold=Fold.STRIP,
         stage=_stage(scene),
         ledger=False,

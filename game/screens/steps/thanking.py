@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.rules import moves as m
 from game.screens.frame import own_words
+from game.screens.inner import guessing
 from game.screens.intents import Go, Play
 from game.screens.keeping import may_keep
 from game.screens.parts import (
@@ -26,7 +27,7 @@ OWN = "own"
 
 
 def thanking(scene: Scene) -> tuple[Node, ...]:
-    """Make thanks, keepsake, epilogue and the ways on."""
+    """Make thanks, a guess in practice, keepsake, epilogue and the ways on."""
     debrief = scene.view.debrief
     title = heading("thanks-title", scene.say("morning.thanks"))
     keepsake = Node(
@@ -37,7 +38,7 @@ def thanking(scene: Scene) -> tuple[Node, ...]:
         note=scene.line(debrief.epilogue) if debrief.epilogue else "",
         look=Look.KEEPSAKE,
     )
-    return (title, *_theirs(scene), *_mine(scene), keepsake, _next(scene))
+    return (title, *_theirs(scene), *_mine(scene), *guessing(scene), keepsake, _next(scene))
 
 
 def _keeping(scene: Scene) -> tuple[Node, ...]:
