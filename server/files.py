@@ -13,7 +13,7 @@ import hashlib
 from game.protocol.faults import ErrorCode
 from game.protocol.files import FileKept, FilePart, parts_of
 from game.protocol.messages import Error
-from game.room.library import is_known
+from game.room.library import among, is_known
 from game.scenario.check import check_file
 from game.scenario.model import Scenario
 from server.jobs import Brought, FileAsked
@@ -96,14 +96,7 @@ class RoomShelf:
 
     def get(self, scenario_id: str) -> Scenario:
         """Return a scenario; KeyError if there is none of this name."""
-        name, _, digest = scenario_id.partition("@")
-        for scenario in reversed(self._brought.values()):
-            if scenario.meta.id == name and digest in {"", scenario.hash}:
-                return scenario
-        found = self._shipped.get(name)
-        if digest and digest != found.hash:
-            raise KeyError(scenario_id)
-        return found
+        return among(self._brought.values(), self._shipped, scenario_id)
 
     def has(self, digest: str) -> bool:
         """Tell whether a file of this hash was brought."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from game.rules.events import SceneOpened
@@ -14,6 +15,24 @@ class Library(Protocol):
     def get(self, scenario_id: str) -> Scenario:
         """Return the scenario with this id."""
         ...
+
+
+def among(brought: Iterable[Scenario], shipped: Library, wanted: str) -> Scenario:
+    """Return a scenario that was brought, else one that ships, by id or by "<id>@<sha256>".
+
+    Args:
+        brought: what a pair brought along, the oldest first; of two with one id the newest counts.
+        shipped: what comes with the game.
+        wanted: what is asked for.
+
+    Raises:
+        KeyError: if neither has it.
+    """
+    name, _, digest = wanted.partition("@")
+    for scenario in reversed(tuple(brought)):
+        if scenario.meta.id == name and digest in {"", scenario.hash}:
+            return scenario
+    return shipped.get(wanted)
 
 
 def found(library: Library, opened: SceneOpened) -> Scenario:

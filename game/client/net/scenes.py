@@ -10,13 +10,13 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from game.client.net.checking import Library
 from game.client.net.out import RoomKeep
 from game.client.net.record import RoomRecord
 from game.client.net.session import Session
 from game.protocol.faults import ErrorCode
 from game.protocol.files import FileKept, FilePart, FileWanted, Gathering, parts_of
 from game.protocol.messages import Error, ServerMessage, Welcome
+from game.room.library import Library, among
 from game.rules.sections import EntryView
 from game.scenario.check import check_file
 from game.scenario.diagnostics import Diagnostic
@@ -49,14 +49,7 @@ class Shelf:
 
     def get(self, scenario_id: str) -> Scenario:
         """Return a scenario; KeyError if there is none of this name."""
-        name, _, digest = scenario_id.partition("@")
-        for scenario in tuple(self._brought.values()):
-            if scenario.meta.id == name and digest in {"", scenario.hash}:
-                return scenario
-        found = self._shipped.get(name)
-        if digest and digest != found.hash:
-            raise KeyError(scenario_id)
-        return found
+        return among(self._brought.values(), self._shipped, scenario_id)
 
     def bring(self, raw: bytes, file: str = "scenario.toml") -> Scenario:
         """Read, check and add a scenario.
