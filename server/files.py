@@ -13,11 +13,11 @@ import hashlib
 from game.protocol.faults import ErrorCode
 from game.protocol.files import FileKept, FilePart, parts_of
 from game.protocol.messages import Error
-from game.room.library import among, is_known
+from game.room.library import Library, among, is_known
 from game.scenario.check import check_file
 from game.scenario.model import Scenario
 from server.jobs import Brought, FileAsked
-from server.ports import Library, Services
+from server.ports import Services
 
 
 class RoomFiles:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from game.protocol.faults import Close, ErrorCode
 from game.protocol.messages import ServerMessage, Toy
-from game.scenario.model import Scenario
+from game.room.library import Library
 from server.clock import Clock
 from server.limits import Limits
 from server.metrics import Figures
@@ -26,13 +26,6 @@ class Listener(Protocol):
 
     def end(self, close: Close, error: ErrorCode | None = None) -> None:
         """Say why, if there is a why, then close; later calls do nothing."""
-
-
-class Library(Protocol):
-    """Scenarios by id."""
-
-    def get(self, scenario_id: str) -> Scenario:
-        """Return a scenario; KeyError if there is none of this id."""
 
 
 @dataclass(frozen=True, slots=True)

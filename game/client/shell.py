@@ -288,7 +288,7 @@ class Shell:
             self._keep.keep_practice(None)
             return
         opened = scene.opened
-        brings = self.files().file_of(f"{opened.scenario}@{opened.scenario_hash}")
+        brings = self.files().file_of(opened.exact)
         self._keep.keep_practice(to_json(replace(practice.kept(), brings=brings)))
 
     def _kept(self) -> KeptPractice | None:

@@ -38,14 +38,14 @@ def among(brought: Iterable[Scenario], shipped: Library, wanted: str) -> Scenari
 def found(library: Library, opened: SceneOpened) -> Scenario:
     """Return the very file a scene was opened with; where it is gone, what bears its id now."""
     try:
-        return library.get(f"{opened.scenario}@{opened.scenario_hash}")
+        return library.get(opened.exact)
     except KeyError:
         return library.get(opened.scenario)
 
 
 def name_of(library: Library, scenario: Scenario) -> str:
     """Return the shortest name this scenario is found by: its id, or with its hash."""
-    exact = f"{scenario.meta.id}@{scenario.hash}"
+    exact = scenario.exact
     try:
         return scenario.meta.id if library.get(scenario.meta.id) is scenario else exact
     except KeyError:

@@ -186,7 +186,7 @@ def _left_open(draft: Draft) -> Iterator[e.PromiseCarried]:
                 yield e.PromiseCarried(
                     id=f"s{opened.number}{promise_id(promise)}",
                     seat=seat,
-                    scenario=f"{opened.scenario}@{opened.scenario_hash}",
+                    scenario=opened.exact,
                     text=text,
                     number=opened.number,
                     stake=promise.stake,

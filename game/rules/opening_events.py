@@ -65,6 +65,11 @@ class SceneOpened:
     more: tuple[ActDraws, ...] = ()
     kind: Literal["scene-opened"] = "scene-opened"
 
+    @property
+    def exact(self) -> str:
+        """Return the name of the very file that is played: "<id>@<sha256>"."""
+        return f"{self.scenario}@{self.scenario_hash}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActTurned:

@@ -345,7 +345,7 @@ def _scene(draft: Draft, scenes: int, seat: Seat) -> SceneSection:
     spoiler = draft.scenario.spoiler
     return SceneSection(
         number=scenes,
-        scenario=f"{opened.scenario}@{opened.scenario_hash}",
+        scenario=opened.exact,
         rules_version=opened.rules_version,
         seat=seat,
         roles=(opened.role_a, opened.role_b),

@@ -307,6 +307,11 @@ class Scenario:
         """Return the scenario as it is played in each of its acts, in order."""
         return tuple(self.in_act(number) for number in range(1, len(self.acts) + 2))
 
+    @property
+    def exact(self) -> str:
+        """Return the name of this very file: "<id>@<sha256>"."""
+        return f"{self.meta.id}@{self.hash}"
+
     def fact(self, fact_id: FactId) -> Fact:
         """Return the fact with this id; KeyError names an unknown one."""
         return _by_id(self.facts, fact_id)

@@ -27,11 +27,12 @@ from game.protocol.messages import (
     Welcome,
 )
 from game.protocol.version import SUBPROTOCOL
+from game.room.library import Library
 from game.rules.moves import Move, Ready
 from game.scenario.library import Shipped
 from server.app import Listening, Running, running
 from server.limits import Limits
-from server.ports import Library, Services
+from server.ports import Services
 from server.store.base import EventStore, Unavailable
 from server.store.memory import MemoryStore
 

@@ -89,7 +89,7 @@ def card_of(scenario: Scenario, *, brought: bool = False, sends: bool = True) ->
     texts, meta = scenario.texts, scenario.meta
     kept = tuple(dict.fromkeys(scenario.morning.keepsakes.values()))
     return SceneCard(
-        id=f"{meta.id}@{scenario.hash}",
+        id=scenario.exact,
         title=texts.get("title", meta.id),
         blurb=texts.get("blurb", ""),
         minutes=printed_minutes(scenario),

@@ -9,11 +9,11 @@ for once more.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from game.client.net.record import RoomRecord, Wish
 from game.protocol.codec import decode_move
 from game.protocol.faults import ErrorCode, MalformedMessage
+from game.room.library import Library
 from game.room.replay import Course, KnownMove, Verdict, replay, stretches
 from game.rules.luck import seed_hash
 from game.rules.moves import Again
@@ -26,14 +26,6 @@ CHANGED = "changed"
 """Reason of a closed line after a scene became another one under way."""
 
 _MOST_QUESTIONS = 8  # a server that adds entries for ever does not keep us asking for ever
-
-
-class Library(Protocol):
-    """Finds a scenario by its id; KeyError for an unknown one."""
-
-    def get(self, scenario_id: str) -> Scenario:
-        """Return the scenario with this id."""
-        ...
 
 
 def trouble(record: RoomRecord, view: SeatView, library: Library) -> str:

@@ -14,7 +14,7 @@ from game.client.net.keep import DiskKeep
 from game.client.net.opening import UnsafeAddress, hosting, joining
 from game.client.net.out import NotKept
 from game.client.net.record import Errand, RoomRecord, Wish
-from game.client.net.scenes import SceneSession, Shelf, name_of
+from game.client.net.scenes import SceneSession, Shelf
 from game.rules.seats import Seat
 from game.screens import commands as cmd
 from game.screens.messages import InviteFailed, JoinFailed, LineClosed, Message
@@ -164,7 +164,7 @@ class Desk:
             case cmd.StartInvite():
                 self._drop_unused_invites()
                 config, days = self._config, command.keep_days
-                first = name_of(config.shelf.get(command.scenario or config.scenario))
+                first = config.shelf.get(command.scenario or config.scenario).exact
                 record = hosting(config.server, first, self._sodium, days)
                 return replace(record, brings=config.shelf.file_of(first))
             case cmd.Join():

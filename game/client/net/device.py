@@ -97,7 +97,6 @@ class DeviceLine:
     def _awake(self) -> NetThread:
         if self._net is None:
             from game.client.net.desk import NetConfig
-            from game.client.net.scenes import name_of
             from game.client.net.thread import NetThread
             from game.protocol.files import FILE_BYTES
 
@@ -105,7 +104,7 @@ class DeviceLine:
             sends = 0 < len(self._brings) <= FILE_BYTES
             first = shelf.bring(self._brings) if sends else shelf.get(self._first)
             name = self._keep.load().settings.name
-            config = NetConfig(self._server, name_of(first), name, shelf)
+            config = NetConfig(self._server, first.exact, name, shelf)
             self._net = NetThread(self._keep, config)
             self._net.start()
         return self._net

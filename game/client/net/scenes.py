@@ -89,11 +89,6 @@ def told(found: Diagnostic) -> str:
     return f"{where}: {found.sentence}; {found.remedy} ({found.code})."
 
 
-def name_of(scenario: Scenario) -> str:
-    """Return how a scenario is named on the wire."""
-    return f"{scenario.meta.id}@{scenario.hash}"
-
-
 class SceneSession(Session):
     """A session whose pair may bring scenes along."""
 

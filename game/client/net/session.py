@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from game.client.net import codes, news
 from game.client.net import outgoing as post
-from game.client.net.checking import FairPlay, Library, followed, over_at, trouble
+from game.client.net.checking import FairPlay, followed, over_at, trouble
 from game.client.net.letters import is_known, opened
 from game.client.net.out import NotKept, Out, RoomKeep
 from game.client.net.pages import Pages
@@ -36,6 +36,7 @@ from game.protocol.messages import (
     Update,
     Welcome,
 )
+from game.room.library import Library
 from game.rules.moves import Move
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import EntryView, SeatView

@@ -11,7 +11,7 @@ from game.client.first import begin_with
 from game.client.net.desk import NetConfig
 from game.client.net.folder import Folder
 from game.client.net.keep import DiskKeep
-from game.client.net.scenes import BROUGHT_MOST, Shelf, UnsoundScene, name_of
+from game.client.net.scenes import BROUGHT_MOST, Shelf, UnsoundScene
 from game.client.net.thread import NetThread
 from game.rules import moves as m
 from game.rules.seats import Seat
@@ -37,7 +37,7 @@ class Bringing(Window):
     def __init__(self, path: Path, url: str, name: str, brings: bytes = b"") -> None:
         self.keep = DiskKeep(Folder(path, LibSodium()))
         self.shelf = Shelf()
-        scenario = name_of(self.shelf.bring(brings)) if brings else SCENARIO
+        scenario = self.shelf.bring(brings).exact if brings else SCENARIO
         config = NetConfig(url, scenario, name, self.shelf)
         self.net = NetThread(self.keep, config)
         self.heard: list[msg.Message] = []
@@ -86,7 +86,7 @@ def test_a_shelf_keeps_the_last_few_that_were_brought() -> None:
     shelf = Shelf()
     for number in range(BROUGHT_MOST + 1):
         shelf.bring(own_scene() + b"#" * number)
-    first = name_of(Shelf().bring(own_scene()))
+    first = Shelf().bring(own_scene()).exact
     with pytest.raises(KeyError):
         shelf.get(first)
 
@@ -120,7 +120,7 @@ def test_in_a_room_one_brings_a_file_and_the_other_sees_it_before_it_is_played(
                 window.until(of(msg.Welcomed))
             host.net.do(cmd.SendMove(Seat.A, 1, 1, m.Stop()))
             guest.until(lambda news: isinstance(news, msg.Updated) and _stopped(news))
-            wanted = name_of(host.shelf.bring(own_scene()))
+            wanted = host.shelf.bring(own_scene()).exact
             host.net.do(cmd.BringScene(wanted))
             host.net.do(cmd.SendMove(Seat.A, 2, 1, m.Again(scenario=wanted)))
             brought = guest.until(of(msg.SceneBrought))
