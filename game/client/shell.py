@@ -251,6 +251,7 @@ class Shell:
             self.files(),
             swap=command.swap,
             scenario=command.scenario or FIRST_SCENE,
+            everything=command.everything,
             new_seed=self.new_seed,
             now_ms=now_ms,
         )

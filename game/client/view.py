@@ -117,11 +117,6 @@ class ScreenView:
         if theme != self.kit.theme:
             self._set_kit(replace(self.kit, theme=theme, sizes={}))
 
-    def set_words(self, words: Words) -> None:
-        """Change the toolkit's own words."""
-        if words != self.kit.words:
-            self._set_kit(replace(self.kit, words=words, sizes={}))
-
     def caption(self, text: str) -> None:
         """Show a sound's caption at the foot of the window for two seconds."""
         self._easel.caption(text, self.clock())

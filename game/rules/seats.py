@@ -23,14 +23,6 @@ class Seat(StrEnum):
         return Seat.B if self is Seat.A else Seat.A
 
 
-class Viewer(StrEnum):
-    """Who looks: a seat, or (later, with both players' consent) a facilitator."""
-
-    A = "A"
-    B = "B"
-    F = "F"
-
-
 @dataclass(frozen=True, slots=True)
 class BySeat(Generic[T]):
     """One value for each seat; never two parallel fields."""

@@ -71,12 +71,13 @@ class BringScene:
 class StartSolo:
     """Open a practice room on this device and welcome its seat; `swap` sits in role 1.
 
-    `scenario` is "" for the first scene.
+    `scenario` is "" for the first scene; `everything` shows all of the game at once.
     """
 
     character: str
     swap: bool = False
     scenario: str = ""
+    everything: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +85,13 @@ class StartInvite:
     """Make an invite and a room for it, and answer with `InviteMade`.
 
     The server keeps the room for `keep_days` after its last use. `scenario` is what the two begin
-    with, by id; "" for what this device was started with.
+    with, by id; "" for what this device was started with. `everything` shows all of the game
+    at once.
     """
 
     keep_days: int = 14
     scenario: str = ""
+    everything: bool = False
 
 
 @dataclass(frozen=True, slots=True)

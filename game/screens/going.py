@@ -98,7 +98,8 @@ def _next_question(state: ClientState) -> Result:
     if state.then == "join":
         return _joining(state)
     link = links.wanted(state.link)
-    start = StartInvite(state.settings.keep_days, chosen_for(state, "invite"))
+    liked = state.settings
+    start = StartInvite(liked.keep_days, chosen_for(state, "invite"), liked.everything)
     return replace(state, place=Place.INVITE, invite=InviteState(), link=link), (start,)
 
 
@@ -270,7 +271,8 @@ def _solo(state: ClientState, arg: str) -> Result:
         return state, ()
     state = _without_seats(state)
     scenario = chosen_for(state, "alone")
-    return state, (StartSolo(state.character, swap=arg == "swap", scenario=scenario),)
+    whole = state.settings.everything
+    return state, (StartSolo(state.character, arg == "swap", scenario, whole),)
 
 
 def _choose(state: ClientState, _arg: str) -> Result:

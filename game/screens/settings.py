@@ -13,7 +13,10 @@ VOLUMES = (25, 50, 75, 100)
 KEEP_DAYS = (1, 3, 7, 14)
 """Days that a new room is kept on the server after its last use; a server may keep it shorter."""
 
-SWITCHES = ("sound", "mono", "captions", "motion", "toys", "numbers", "contrast", "enter_sends")
+SWITCHES = (
+    "sound", "mono", "captions", "motion", "toys", "numbers", "contrast",
+    "enter_sends", "everything",
+)  # fmt: skip
 """Settings that are on or off, in the order in which they are shown."""
 
 
@@ -31,6 +34,7 @@ class Settings:
         numbers: figures beside words.
         contrast: black, white and two colours, no painting.
         enter_sends: Enter sends own words; otherwise it begins a new line.
+        everything: scenes begun here show all of the game at once, not one new thing a scene.
         name: what the other calls this player; "" until asked.
         keep_days: how long a new room is kept on the server, one of `KEEP_DAYS`.
         asked: the private first question was answered with a yes. A no leaves nothing behind.
@@ -46,6 +50,7 @@ class Settings:
     numbers: bool = False
     contrast: bool = False
     enter_sends: bool = False
+    everything: bool = False
     name: str = ""
     keep_days: int = 14
     asked: bool = False

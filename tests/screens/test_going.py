@@ -65,6 +65,14 @@ def test_the_first_click_is_answered_before_anything_is_asked() -> None:
     assert commands
 
 
+def test_whoever_likes_everything_at_once_begins_rooms_and_practice_so() -> None:
+    likes = Settings(everything=True, asked=True, name="Ana")
+    invited = walked(ClientState(settings=likes), i.Go("invite"))[1]
+    assert StartInvite(everything=True) in invited
+    state = ClientState(settings=likes, character="sol")
+    assert walked(state, i.Step("solo", "first"))[1] == [StartSolo("sol", everything=True)]
+
+
 def test_a_host_is_asked_in_private_then_named_then_given_eight_words() -> None:
     state, commands = walked(ClientState(), i.Go("invite"))
     assert state.place is Place.FIRST

@@ -21,6 +21,7 @@ from game.protocol.codec import encode_move
 from game.room import effects as fx
 from game.room import inbound as ib
 from game.room.room import Library, Room, new_room, open_room, step, welcome
+from game.rules.levels import ALL
 from game.rules.moves import Move
 from game.rules.seats import Seat
 from game.screens import messages as msg
@@ -77,6 +78,7 @@ class Practice:
         new_seed: Callable[[], str],
         now_ms: int,
         scenario: str = FIRST_SCENE,
+        everything: bool = False,
     ) -> Practice:
         """Open a practice room with this character; `swap` sits in the scenario's second role."""
         seed = new_seed()
@@ -85,7 +87,9 @@ class Practice:
         practice = cls(new_room("practice", "solo", library), partner, (), new_seed=new_seed)
         practice._put(ib.Came(seat, now_ms))
         practice._put(ib.Came(seat.other, now_ms))
-        practice._put(ib.Opened(scenario, new_seed(), swapped=False, at_ms=now_ms))
+        practice._put(
+            ib.Opened(scenario, new_seed(), swapped=False, at_ms=now_ms, everything=everything)
+        )
         practice._out.clear()
         return practice
 
@@ -206,11 +210,15 @@ class Practice:
                 case fx.Refuse() if effect.seat is self.seat:
                     self._out.append(msg.Refused(effect.seat, effect.n, effect.code))
                 case fx.NeedSeed():
-                    self._put(
-                        ib.Opened(effect.scenario, self._new_seed(), effect.swapped, inbound.at_ms)
-                    )
+                    self._open(effect, inbound.at_ms)
                 case _:
                     pass
+
+    def _open(self, wanted: fx.NeedSeed, at_ms: int) -> None:
+        """Open the scene that both ask for; what once showed everything goes on doing so."""
+        scene = self.room.state.scene
+        whole = scene is not None and scene.opened.level == ALL
+        self._put(ib.Opened(wanted.scenario, self._new_seed(), wanted.swapped, at_ms, whole))
 
     def _hear(self, effect: fx.Send) -> None:
         self._out.append(msg.updated_from(effect))

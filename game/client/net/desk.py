@@ -166,7 +166,8 @@ class Desk:
                 config, days = self._config, command.keep_days
                 first = config.shelf.get(command.scenario or config.scenario).exact
                 record = hosting(config.server, first, self._sodium, days)
-                return replace(record, brings=config.shelf.file_of(first))
+                brings = config.shelf.file_of(first)
+                return replace(record, brings=brings, everything=command.everything)
             case cmd.Join():
                 found = joining(command.code, self._config.server, self._sodium)
                 if isinstance(found, InviteSlip):

@@ -51,11 +51,6 @@ def server_of(host: str) -> str:
     return checked(f"{'ws' if name in LOOPBACK else 'wss'}://{host}")
 
 
-def host_of(server: str) -> str:
-    """Return how a link names a server."""
-    return urlsplit(server).netloc
-
-
 def hosting(server: str, scenario: str, sodium: Sodium, keep_days: int = 14) -> RoomRecord:
     """Begin a room as its host, with a fresh invite; takes a fifth of a second.
 

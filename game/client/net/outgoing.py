@@ -43,7 +43,7 @@ def call(record: RoomRecord) -> Call:
         join_hash=hashlib.sha256(record.join_auth).digest(),
         ticket=record.ticket,
         scenario=record.scenario,
-        settings=Settings(keep_days=record.keep_days),
+        settings=Settings(keep_days=record.keep_days, everything=record.everything),
         brings=bool(record.brings),
     )
 

@@ -141,6 +141,7 @@ class RoomRecord:
         step: where the scene stands, for the home screen. is_over: it has ended.
         wishes: what each would like to be kept of this scene.
         keep_days: for a host, how long the server is to keep the room after its last use.
+        everything: for a host, whether its scenes show all of the game at once.
         keep_until_ms: until when it is kept as of the last welcome (UTC), 0 while unknown.
         errand: what is still to be asked of the server; then all but the ticket is forgotten.
     """
@@ -178,6 +179,7 @@ class RoomRecord:
     is_over: bool = False
     wishes: BySeat[Wish] = field(default_factory=lambda: BySeat(Wish.NONE, Wish.NONE))
     keep_days: int = 14
+    everything: bool = False
     keep_until_ms: int = 0
     errand: Errand = Errand.NONE
     version: int = RECORD_VERSION

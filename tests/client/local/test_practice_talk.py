@@ -67,7 +67,9 @@ def seeds() -> Iterator[str]:
     yield from (f"{n:032x}" for n in range(40, 90))
 
 
-def begun(who: Character, scenario: str = "m10", *, swap: bool = False) -> Evening:
+def begun(
+    who: Character, scenario: str = "m10", *, swap: bool = False, everything: bool = False
+) -> Evening:
     """Open a practice with a character."""
     drawn = seeds()
     practice = Practice.start(
@@ -77,6 +79,7 @@ def begun(who: Character, scenario: str = "m10", *, swap: bool = False) -> Eveni
         new_seed=lambda: next(drawn),
         now_ms=1_000,
         scenario=scenario,
+        everything=everything,
     )
     return Evening(practice, scenario)
 
@@ -88,6 +91,16 @@ def test_a_scene_with_talk_is_played_to_its_end_with_each_of_them(who: Character
     assert evening.view().scene.ended
     assert not [x for x in evening.heard if isinstance(x, msg.Refused)]
     assert any(isinstance(x, msg.Thought) and x.coach for x in evening.heard)
+
+
+def test_whoever_likes_everything_at_once_has_it_in_the_first_scene_and_the_next() -> None:
+    assert begun(Character.SOL).view().scene.level == 2
+    evening = begun(Character.SOL, everything=True)
+    assert evening.view().scene.level == 4
+    evening.go_on()
+    evening.make(m.Again())
+    evening.heard += evening.practice.advance(evening.now_ms + 5_000)
+    assert (evening.view().scene.number, evening.view().scene.level) == (2, 4)
 
 
 def test_a_scene_of_two_rounds_is_played_to_its_end() -> None:

@@ -136,14 +136,15 @@ def test_a_second_invite_takes_the_first_one_back(tmp_path: Path) -> None:
         assert late.net.stop()
 
 
-def test_the_days_a_host_chose_are_the_days_the_server_keeps(tmp_path: Path) -> None:
+def test_what_a_host_chose_for_a_room_is_what_the_server_keeps(tmp_path: Path) -> None:
     with hall() as house:
         host = Window(tmp_path / "a", house.url, "Ana")
-        host.net.do(cmd.StartInvite(keep_days=3))
+        host.net.do(cmd.StartInvite(keep_days=3, everything=True))
         host.until(of(msg.RoomKept))
         kept = asyncio.run(house.store.room(room_of(host)))
         assert kept is not None
         assert kept.keep_days == 3
+        assert kept.everything
         record = host.keep.latest()
         assert record is not None
         days = (record.keep_until_ms - time.time() * 1000) / 86_400_000
