@@ -5,18 +5,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from game.room.playthrough import MOST_LINES, playthrough, step_of
-from game.room.room import open_room
 from game.rules import moves as m
 from game.rules.seats import Seat
-from game.scenario.library import Shipped
+from tests.golden.written import hold_against, written
 from tests.rules.plans import BO, CHIPS, SMELL, Plan, ash, bo, play_on, played
 from tests.rules.play import Table, seed_where, storyboard
 
@@ -93,23 +90,9 @@ SCENES: dict[str, Callable[[], Table]] = {
 }
 
 
-def written(table: Table) -> tuple[str, ...]:
-    """Write a played table down, each entry with the views right after it."""
-    library = Shipped()
-    rooms = (open_room("r", "duo", library, table.log[: n + 1]) for n in range(len(table.log)))
-    steps = [step_of(entry, room.views) for entry, room in zip(table.log, rooms, strict=True)]
-    return playthrough(library.get("t1"), steps)
-
-
 @pytest.mark.parametrize("name", SCENES)
 def test_a_scene_plays_as_it_was_written_down(name: str) -> None:
-    lines = written(SCENES[name]())
-    file = FOLDER / f"{name}.txt"
-    if os.environ.get("HALFWAY_GOLDEN") == "1":
-        file.write_text("\n".join(lines) + "\n", "utf-8")
-    assert file.read_text("utf-8").splitlines() == list(lines)
-    assert len(lines) <= MOST_LINES
-    assert not lines[-1].endswith("lines more")
+    hold_against(FOLDER / f"{name}.txt", written(SCENES[name](), "t1"))
 
 
 def test_every_written_scene_is_still_played() -> None:

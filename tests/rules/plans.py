@@ -10,11 +10,10 @@ from game.room.room import new_room
 from game.rules import moves as m
 from game.rules.beats import TALK_BEATS
 from game.rules.seats import BySeat, Seat
-from tests.rules.play import A, B, Table, seed_where
+from tests.rules.autopilot import CHANGES, morning_moves, play_by
+from tests.rules.play import Table, seed_where
 from tests.rules.scenes import Scenes
 from tests.rules.talking import NOT_QUITE, Talking, next_in_talk
-
-STEPS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +132,6 @@ def _plain(make: Callable[[Plan], m.Move]) -> Callable[[Plan, Table, Seat], m.Mo
     return lambda plan, _table, _seat: make(plan)
 
 
-CHANGES = {
-    "yes": m.AnswerChange(answer="yes"),
-    "no": m.AnswerChange(answer="no"),
-    "yours": m.AnswerChange(answer="yours"),
-}
 MAKERS: dict[str, Callable[[Plan, Table, Seat], m.Move]] = {
     "ready": _plain(lambda _: m.Ready()),
     "offer": _plain(lambda p: m.Offer(option=p.offer)),
@@ -158,18 +152,6 @@ MAKERS: dict[str, Callable[[Plan, Table, Seat], m.Move]] = {
     "take": _plain(lambda p: m.Take(yes=p.takes_counter)),
     "agree": _agree,
 }
-
-
-def morning_moves(plan: Plan, may: tuple[str, ...]) -> tuple[m.Move, ...]:
-    """Return what a plan says in the morning, as far as it may."""
-    wanted: list[m.Move] = []
-    if plan.own_up and "own-up" in may:
-        wanted.append(m.OwnUp(option=plan.own_up))
-    if plan.respond and "respond" in may:
-        wanted.append(m.Respond(option=plan.respond))
-    if plan.thank and "thank" in may:
-        wanted.append(m.Thank(option=plan.thank))
-    return tuple(wanted)
 
 
 def next_move(
@@ -204,25 +186,11 @@ def play_on(  # noqa: PLR0913 - each way to play a scene has one word
     Both directions of Talk, where there are any, are played by `talk`.
     """
     plans = BySeat(a, b)
-    for _ in range(STEPS):
-        scene = table.scene
-        if scene.is_over or (until and scene.row == until):
-            return table
-        moved = False
-        for seat in (A, B):
-            move = None if table.scene.is_over else next_move(table, plans, seat, talk)
-            if move is not None and not (until and table.scene.row == until):
-                table.play(seat, move)
-                moved = True
-                if each:
-                    each(table)
-        if not moved:
-            wake = table.room.next_wake_ms
-            assert wake is not None, f"stuck in {scene.row}"
-            table.wait(max(0, wake - table.now_ms))
-            if each:
-                each(table)
-    raise AssertionError(f"no end in sight in {table.scene.row}")
+
+    def turn(now: Table, seat: Seat) -> m.Move | None:
+        return next_move(now, plans, seat, talk)
+
+    return play_by(table, turn, until=until, each=each)
 
 
 def played(  # noqa: PLR0913 - each way to play a scene has one word

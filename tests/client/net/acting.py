@@ -8,7 +8,8 @@ from game.rules import moves as m
 from game.rules.seats import Seat
 from game.rules.sections import SeatView
 from tests.client.net.house import House, Player, settle
-from tests.rules.plans import ASH, BO, MAKERS, Plan, morning_moves
+from tests.rules.autopilot import morning_moves
+from tests.rules.plans import ASH, BO, MAKERS, Plan
 
 A, B = Seat.A, Seat.B
 EATEN = Plan(

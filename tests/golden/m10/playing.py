@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from game.rules import moves as m
 from game.rules.beats import GOES
 from game.rules.seats import BySeat, Seat
-from tests.rules.play import A, B, Table
+from tests.rules.autopilot import CHANGES, morning_moves, opened_where, play_by
+from tests.rules.play import Table
 
-STEPS = 400
 KIND = frozenset({"small-it-is", "sit-next", "glad-then", "now-i-know", "leave-card"}) | frozenset(
     {"people-ask", "keeps-warm", "quiet-good", "where-we-are", "still-here"}
 )
@@ -118,38 +118,21 @@ def teo(**changes: object) -> Part:
 
 
 def opened(*, spoils: bool = False, gives_away: tuple[str, ...] = ()) -> Table:
-    """Open the scene with a seed that draws this luck; found by trying, so it is the real one."""
-    for number in range(2000):
-        table = Table().open(f"{number:032x}", scenario="m10")
-        drawn = table.scene
-        if drawn.spoils == spoils and set(drawn.gives_away) == set(gives_away):
-            return table
-    raise AssertionError("no seed with this luck among the first 2000")
+    """Open the scene with this luck."""
+    return opened_where(
+        lambda drawn: drawn.spoils == spoils and set(drawn.gives_away) == set(gives_away),
+        scenario="m10",
+    )
 
 
 def played(table: Table, wren_part: Part = WREN, teo_part: Part = TEO, *, until: str = "") -> Table:
     """Play on by these parts until this row is reached or the scene ends; Wren sits left."""
     parts = BySeat(wren_part, teo_part)
-    for _ in range(STEPS):
-        if _is_there(table, until):
-            return table
-        seats = [seat for seat in (A, B) if not _is_there(table, until)]
-        if not any(_take_turn(table, parts, seat) for seat in seats):
-            wake = table.room.next_wake_ms
-            assert wake is not None, f"stuck in {table.scene.row}"
-            table.wait(max(0, wake - table.now_ms))
-    raise AssertionError(f"no end in sight in {table.scene.row}")
 
+    def turn(now: Table, seat: Seat) -> m.Move | None:
+        return next_move(now, parts, seat)
 
-def _is_there(table: Table, until: str) -> bool:
-    return table.scene.is_over or (bool(until) and table.scene.row == until)
-
-
-def _take_turn(table: Table, parts: BySeat[Part], seat: Seat) -> bool:
-    move = None if table.scene.is_over else next_move(table, parts, seat)
-    if move is not None:
-        table.play(seat, move)
-    return move is not None
+    return play_by(table, turn, until=until, alternate=False)
 
 
 def next_move(table: Table, parts: BySeat[Part], seat: Seat) -> m.Move | None:
@@ -158,23 +141,12 @@ def next_move(table: Table, parts: BySeat[Part], seat: Seat) -> m.Move | None:
     if table.scene.phase == "together":
         return m.Mend() if part.mends and "mend" in beat.may else None
     if table.scene.row == "morning/open":
-        said = _morning(part, beat.may)
+        said = morning_moves(part, beat.may)
         if said:
             return said[0]
-        if _morning(parts[seat.other], table.view(seat.other).beat.may):
+        if morning_moves(parts[seat.other], table.view(seat.other).beat.may):
             return None
     return _MAKERS[beat.needed[0]](part, table, seat) if beat.needed else None
-
-
-def _morning(part: Part, may: tuple[str, ...]) -> tuple[m.Move, ...]:
-    wanted: list[m.Move] = []
-    if part.own_up and "own-up" in may:
-        wanted.append(m.OwnUp(option=part.own_up))
-    if part.respond and "respond" in may:
-        wanted.append(m.Respond(option=part.respond))
-    if part.thank and "thank" in may:
-        wanted.append(m.Thank(option=part.thank))
-    return tuple(wanted)
 
 
 Maker = Callable[[Part, Table, Seat], m.Move]
@@ -239,11 +211,6 @@ def _agree(part: Part, table: Table, _seat: Seat) -> m.Move:
     return m.Agree(option=part.cards[-1] if table.scene.phase == "again" else part.cards[0])
 
 
-_CHANGES = {
-    "yes": m.AnswerChange(answer="yes"),
-    "no": m.AnswerChange(answer="no"),
-    "yours": m.AnswerChange(answer="yours"),
-}
 _MAKERS: dict[str, Maker] = {
     "ready": _plain(lambda _: m.Ready()),
     "say": _say,
@@ -264,7 +231,7 @@ _MAKERS: dict[str, Maker] = {
     "accept": _plain(lambda p: m.Accept(stones=p.stones)),
     "lift": _plain(lambda _: m.Lift()),
     "choose": _choose,
-    "answer-change": _plain(lambda p: _CHANGES[p.change]),
+    "answer-change": _plain(lambda p: CHANGES[p.change]),
     "account": _account,
     "predict": _plain(lambda p: m.Predict(face=p.expects)),
     "receive": _receive,

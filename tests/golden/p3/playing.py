@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from game.rules import moves as m
 from game.rules.seats import BySeat, Seat
 from tests.golden.m10 import playing
+from tests.rules.autopilot import opened_where, play_by
 from tests.rules.play import A, B, Table
 
-STEPS = 400
 QUIET = frozenset({"watch-door", "till-eight", "enjoy-it", "thats-that", "tray-waits"}) | frozenset(
     {"take-careful", "be-here", "ruler-good", "before-stairs", "lost-place"}
 )
@@ -93,13 +93,11 @@ def marlo(**changes: object) -> Part:
 
 
 def opened(*, spoils: bool = False, gives_away: tuple[str, ...] = ()) -> Table:
-    """Open the scene with a seed that draws this luck; found by trying, so it is the real one."""
-    for number in range(2000):
-        table = Table().open(f"{number:032x}", scenario="p3")
-        drawn = table.scene
-        if drawn.spoils == spoils and set(drawn.gives_away) == set(gives_away):
-            return table
-    raise AssertionError("no seed with this luck among the first 2000")
+    """Open the scene with this luck."""
+    return opened_where(
+        lambda drawn: drawn.spoils == spoils and set(drawn.gives_away) == set(gives_away),
+        scenario="p3",
+    )
 
 
 def played(
@@ -107,23 +105,11 @@ def played(
 ) -> Table:
     """Play on by these parts until this row is reached or the scene ends; Kit sits left."""
     parts = BySeat(kit_part, marlo_part)
-    for _ in range(STEPS):
-        if table.scene.is_over or table.scene.row == until:
-            return table
-        if not any(_take_turn(table, parts, seat, until) for seat in (A, B)):
-            wake = table.room.next_wake_ms
-            assert wake is not None, f"stuck in {table.scene.row}"
-            table.wait(max(0, wake - table.now_ms))
-    raise AssertionError(f"no end in sight in {table.scene.row}")
 
+    def turn(now: Table, seat: Seat) -> m.Move | None:
+        return _move(now, parts, seat)
 
-def _take_turn(table: Table, parts: BySeat[Part], seat: Seat, until: str) -> bool:
-    if table.scene.is_over or table.scene.row == until:
-        return False
-    move = _move(table, parts, seat)
-    if move is not None:
-        table.play(seat, move)
-    return move is not None
+    return play_by(table, turn, until=until, alternate=False)
 
 
 def _move(table: Table, parts: BySeat[Part], seat: Seat) -> m.Move | None:

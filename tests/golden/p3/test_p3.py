@@ -5,21 +5,19 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from game.room.playthrough import MOST_LINES, PlayStep, playthrough, step_of
-from game.room.room import open_room
 from game.rules import moves as m
 from game.rules.seats import Seat
 from game.scenario.library import Shipped
 from game.scenario.model import Hearing, OptionId, ReceiveAct, RoleId, TemplateId
 from game.scenario.pace import FULL, count_words, pace
 from tests.golden.p3.playing import KIT, kit, marlo, opened, played
+from tests.golden.written import hold_against, steps_of, written
 from tests.rules.play import A, B, Table
 
 FOLDER = Path(__file__).parent
@@ -143,27 +141,9 @@ def seen(name: str) -> Table:
     return SCENES[name]()
 
 
-def steps_of(table: Table) -> tuple[PlayStep, ...]:
-    """Go through a played table again, each entry with the views right after it."""
-    library = Shipped()
-    rooms = (open_room("r", "duo", library, table.log[: n + 1]) for n in range(len(table.log)))
-    return tuple(step_of(entry, room.views) for entry, room in zip(table.log, rooms, strict=True))
-
-
-def written(table: Table) -> tuple[str, ...]:
-    """Write a played table down."""
-    return playthrough(Shipped().get("p3"), steps_of(table))
-
-
 @pytest.mark.parametrize("name", SCENES)
 def test_a_scene_plays_as_it_was_written_down(name: str) -> None:
-    lines = written(seen(name))
-    file = FOLDER / f"{name}.txt"
-    if os.environ.get("HALFWAY_GOLDEN") == "1":
-        file.write_text("\n".join(lines) + "\n", "utf-8")
-    assert file.read_text("utf-8").splitlines() == list(lines)
-    assert len(lines) <= MOST_LINES
-    assert not lines[-1].endswith("lines more")
+    hold_against(FOLDER / f"{name}.txt", written(seen(name), "p3"))
 
 
 def test_every_written_scene_is_still_played() -> None:

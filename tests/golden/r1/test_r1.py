@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,14 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from game.room.playthrough import PlayStep, playthrough, step_of
-from game.room.room import open_room
 from game.rules import moves as m
 from game.rules.events import MoveMade
 from game.scenario.library import Shipped
 from game.scenario.pace import budget_of
 from tests.golden.r1.parts import ARI, NO_WORD_EITHER, REMY, no_word, on
 from tests.golden.r1.playing import opened, played
+from tests.golden.written import hold_against, steps_of, written
 from tests.rules.play import A, B, Table
 
 FOLDER = Path(__file__).parent
@@ -181,22 +179,9 @@ def seen(name: str) -> Table:
     return SCENES[name]()
 
 
-def steps_of(table: Table) -> list[PlayStep]:
-    """Return each entry of a played table with the views right after it."""
-    library = Shipped()
-    rooms = (open_room("r", "duo", library, table.log[: n + 1]) for n in range(len(table.log)))
-    return [step_of(entry, room.views) for entry, room in zip(table.log, rooms, strict=True)]
-
-
 @pytest.mark.parametrize("name", SCENES)
 def test_a_scene_plays_as_it_was_written_down(name: str) -> None:
-    steps = steps_of(seen(name))
-    lines = playthrough(Shipped().get("r1"), steps, most=MOST_LINES)
-    file = FOLDER / f"{name}.txt"
-    if os.environ.get("HALFWAY_GOLDEN") == "1":
-        file.write_text("\n".join(lines) + "\n", "utf-8")
-    assert file.read_text("utf-8").splitlines() == list(lines)
-    assert not lines[-1].endswith("lines more")
+    hold_against(FOLDER / f"{name}.txt", written(seen(name), "r1", MOST_LINES))
 
 
 def test_every_written_scene_is_still_played() -> None:
