@@ -21,6 +21,7 @@ from game.protocol.messages import Ack, Fetch, Mail, Rejected, Update, Welcome
 from server.__main__ import main
 from tests.server.house import JOIN, TICKETS, caller, create, join, lived, play, relay, resume
 from tests.server.process import run, server_process
+from tests.sizes import size
 
 
 @pytest.mark.parametrize(
@@ -137,7 +138,7 @@ CUT_OFF = (NoneType, WebSocketException, OSError, EOFError)
 """How a caller may find that the server is gone."""
 
 
-KILLS = 20
+KILLS = size("kills")
 
 
 @pytest.mark.slow

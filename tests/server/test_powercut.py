@@ -24,9 +24,10 @@ from server.store.base import (
 )
 from server.store.sqlite import SqliteStore
 from tests.server.powercut import RecordingDisk, Shelf, recording
+from tests.sizes import size
 
 FAST_STATES = 25
-SLOW_STATES = 3_000
+SLOW_STATES = size("cuts")
 ROUNDS = 60
 MEMORY = Path("/dev/shm") if Path("/dev/shm").is_dir() else None  # noqa: S108 - only faster
 PAGES = 24  # of the write-ahead log, then it is moved into the file: often, to be cut in it too

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +24,7 @@ from game.screens.update import update
 from tests.client.net.acting import play_on
 from tests.client.net.house import paired
 from tests.client.net.recorded import Lie, Take, evening, on_letters, on_views
+from tests.sizes import size
 
 A, B = Seat.A, Seat.B
 DIFFERS = Verdict.DIFFERS.value
@@ -237,7 +237,7 @@ def test_a_lie_is_found_out(take: Take, kind: str, luck: int) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_so_are_a_hundred_of_each_kind(take: Take, kind: str) -> None:
     make, verdict = KINDS[kind]
-    times = int(os.environ.get("HALFWAY_LIES", "50"))  # for host and guest each
+    times = size("lies")  # for host and guest each
     answers = {found(take, make(take, Random(1_000 + n))) for n in range(times)}  # noqa: S311
     assert answers == {verdict}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack
@@ -16,6 +15,7 @@ import pytest
 from game.screens.messages import LineLost
 from tests.client.net.people import Person, two_people
 from tests.server.process import server_process
+from tests.sizes import size
 
 DOWN_S = 3.0
 
@@ -67,7 +67,7 @@ async def restarted(count: int, store: str) -> tuple[float, int]:
 
 @pytest.mark.slow
 def test_everybody_is_back_soon_after_a_restart(tmp_path: Path) -> None:
-    count = int(os.environ.get("HALFWAY_CLIENTS", "300"))
+    count = size("clients")
     took_s, tries = asyncio.run(restarted(count, f"sqlite:{tmp_path / 'rooms.db'}"))
     print(f"{count} clients, server killed and down {DOWN_S:.0f} s: all back in {took_s:.1f} s")
     print(f"after it was ready, with {tries / count:.1f} tries each")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -21,6 +20,7 @@ from server.store.memory import MemoryStore
 from tests.client.net.house import SEED
 from tests.client.net.people import FastClock, Person, two_people, until
 from tests.server.fault_proxy import FaultProxy, bad_network
+from tests.sizes import size
 
 SPEED = 10.0
 LONGEST_S = 60.0  # usually 22 s: a black hole is given up after 10 s, then there is a wait
@@ -128,7 +128,7 @@ def test_one_scene_comes_through_bad_weather() -> None:
 
 @pytest.mark.slow
 def test_many_scenes_come_through_bad_weather() -> None:
-    count = int(os.environ.get("HALFWAY_WEATHER", "20"))
+    count = size("scenes")
     began_s = time.monotonic()
     found, proxy = asyncio.run(scenes(count, seed=1))
     for each in found:

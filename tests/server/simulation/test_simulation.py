@@ -15,6 +15,7 @@ import pytest
 
 from tests.server.simulation.bugs import BUGS
 from tests.server.simulation.world import Outcome, lived
+from tests.sizes import size
 
 FAST_WORLDS = 60
 SLOW_S = 60
@@ -88,23 +89,24 @@ def broken_worlds(numbers: Iterable[int], seed: int = 2, *, is_late: bool) -> li
     return [outcome for outcome in outcomes if outcome.faults]
 
 
-def some(first: int, seconds: float) -> list[Outcome]:
-    """Live worlds of every second seed for so long."""
+def some(first: int, seconds: float, worlds: int) -> list[Outcome]:
+    """Live so many worlds of every second seed; if none are asked for, as many as time allows."""
     logging.disable(logging.CRITICAL)
     gc.freeze()  # what is loaded by now stays: a quarter faster
     until = time.monotonic() + seconds
     outcomes = []
     for seed in count(first, PROCESSES):
         outcomes.append(lived(seed))
-        if time.monotonic() > until:
+        if len(outcomes) >= worlds if worlds else time.monotonic() > until:
             return outcomes
     raise AssertionError("seeds do not end")
 
 
 @pytest.mark.slow
 def test_nor_do_as_many_as_a_minute_holds(capsys: pytest.CaptureFixture[str]) -> None:
+    worlds = size("worlds") // PROCESSES
     with ProcessPoolExecutor(PROCESSES) as pool:
-        parts = pool.map(some, (1_000_000, 1_000_001), (SLOW_S, SLOW_S))
+        parts = pool.map(some, (1_000_000, 1_000_001), (SLOW_S, SLOW_S), (worlds, worlds))
         outcomes = [outcome for part in parts for outcome in part]
     entries, crashes = (sum(getattr(o, name) for o in outcomes) for name in ("entries", "crashes"))
     with capsys.disabled():
