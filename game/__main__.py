@@ -13,6 +13,7 @@ USAGE = """usage: halfway [COMMAND]
   demo               two scripted partners play a whole scene through a real server
   gallery DIR        every screen in telling states, as pictures
   scenarios          check PATH... : the author's lint
+  simulate           policies play whole scenes; prints what came of it
 
 Each command explains itself with --help."""
 
@@ -71,6 +72,12 @@ def _scenarios(arguments: list[str]) -> int:
     return run(arguments)
 
 
+def _simulate(arguments: list[str]) -> int:
+    from game.simulate.cli import main as run
+
+    return run(arguments)
+
+
 _RUNNERS = {
     "": _window,
     "play": _play,
@@ -78,6 +85,7 @@ _RUNNERS = {
     "demo": _demo,
     "gallery": _gallery,
     "scenarios": _scenarios,
+    "simulate": _simulate,
 }
 
 if __name__ == "__main__":

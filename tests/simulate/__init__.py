@@ -1,0 +1,1 @@
+"""Policies, whole scenes, counts and the command that plays them."""
