@@ -7,22 +7,18 @@ that seat only. Scores are this seat's own, words first, and empty after Stop.
 from __future__ import annotations
 
 from game.rules import moves as m
-from game.rules.carry import earlier_evidence, earlier_skill, skill_now
-from game.rules.consistency import Evidence, evidence_average, evidence_of
+from game.rules.acts import ACT_BEATS
+from game.rules.debrief_scores import score_views
+from game.rules.debrief_sections import BreakView, DebriefSection, EnvelopeView, MomentView
 from game.rules.draft import Draft, choice_of, glances, role_of
 from game.rules.events import MomentNoted
 from game.rules.morning import ending_of
-from game.rules.repair import repair_score
 from game.rules.seats import Seat
-from game.rules.sections import DebriefSection, EnvelopeView, MomentView, ScoreView
-from game.rules.talk_scores import empathy_line, listened, listening_line, understood
 from game.rules.telling import hidden_until_opening
-from game.rules.trust import word
 
 SHARED, OWN = 3, 1
 TRIES = 3
 THANKS = 4
-ENOUGH_MOMENTS = 3
 
 ORDER = (
     "told-unasked",
@@ -57,6 +53,9 @@ ORDER = (
     "near",
 )
 OWN_ORDER = ("own-feeling-read-in", "owned-early", "hid-and-opened")
+WISHES = frozenset({"landed-harder", "hid-and-opened", "own-feeling-read-in"})
+"""Moments that say what might go otherwise; all others are strengths."""
+STRENGTHS_EACH = 2  # why: a wish is heard only by whoever has heard of two strengths first
 
 CLOSED = DebriefSection(
     open=False,
@@ -82,12 +81,12 @@ def debrief_for(draft: Draft, seat: Seat) -> DebriefSection:
     if not scene.envelopes_open:
         return CLOSED
     ending = scene.ending or ending_of(draft)
-    names = _names(draft, seat)
+    names, shared = _names(draft, seat), _shared(draft)
     return DebriefSection(
         open=True,
         envelopes=tuple(_envelope(draft, s) for s in (Seat.A, Seat.B)),
-        moments=_shared(draft),
-        mine=_own(draft, seat),
+        moments=shared,
+        mine=_own(draft, seat, shared),
         tries=_tries(draft, names),
         thanks=thanks_offered(draft, seat),
         ending=ending,
@@ -95,7 +94,9 @@ def debrief_for(draft: Draft, seat: Seat) -> DebriefSection:
         epilogue=_epilogue(draft, ending),
         to_own=_to_own(draft, seat),
         to_answer=_to_answer(draft, seat),
-        scores=_scores(draft, seat),
+        scores=score_views(draft, seat),
+        finished=(draft.scene.carries or draft.state.carried).finished,
+        breaks=_breaks(draft),
     )
 
 
@@ -180,7 +181,14 @@ def _shared(draft: Draft) -> tuple[MomentView, ...]:
         best = min(left, key=lambda x: _in_turn(x, chosen))
         chosen.append(best)
         left.remove(best)
-    return tuple(_seen(draft, x) for x in chosen)
+    return tuple(_seen(draft, x) for x in _kindly(chosen))
+
+
+def _kindly(moments: list[MomentNoted]) -> list[MomentNoted]:
+    """Return strengths first, then as many wishes as they carry: one for each two."""
+    strengths = [x for x in moments if x.name not in WISHES]
+    wishes = [x for x in moments if x.name in WISHES]
+    return [*strengths, *wishes[: len(strengths) // STRENGTHS_EACH]]
 
 
 def _in_turn(moment: MomentNoted, chosen: list[MomentNoted]) -> tuple[int, bool]:
@@ -189,10 +197,14 @@ def _in_turn(moment: MomentNoted, chosen: list[MomentNoted]) -> tuple[int, bool]
     return of_seat, any(x.name == moment.name for x in chosen)
 
 
-def _own(draft: Draft, seat: Seat) -> tuple[MomentView, ...]:
+def _own(draft: Draft, seat: Seat, shared: tuple[MomentView, ...]) -> tuple[MomentView, ...]:
+    """Choose what is for this seat's eyes; a wish only where enough strengths stand before it."""
     mine = [x for x in draft.scene.moments if x.only is seat and x.name in OWN_ORDER]
     ranked = sorted(mine, key=lambda x: OWN_ORDER.index(x.name))
-    return tuple(_seen(draft, x) for x in ranked[:OWN])
+    wishes = sum(1 for x in shared if x.kind in WISHES)
+    room = len(shared) - wishes >= STRENGTHS_EACH * (wishes + 1)
+    fitting = [x for x in ranked if room or x.name not in WISHES]
+    return tuple(_seen(draft, x) for x in fitting[:OWN])
 
 
 def _tries(draft: Draft, names: frozenset[str]) -> tuple[str, ...]:
@@ -233,49 +245,13 @@ def _to_answer(draft: Draft, seat: Seat) -> tuple[str, ...]:
     return tuple(draft.scenario.receive(draft.role(seat)).opening)
 
 
-def _scores(draft: Draft, seat: Seat) -> tuple[ScoreView, ...]:
-    found: list[ScoreView] = []
-    for name in ("consistency", "honesty"):
-        mine = [x for x in draft.scene.evidence if x.seat is seat and x.score == name]
-        earlier = earlier_evidence(draft, seat, name)
-        moments = [Evidence(x.weight, x.credit, x.failure) for x in mine]
-        value = evidence_average((*moments, *evidence_of(earlier)))
-        lines = [
-            f"{x.ref}: weight {x.weight:g}, credit {x.credit:g}, factor {x.failure:g}" for x in mine
-        ]
-        if earlier.moments:
-            lines.append(f"earlier: kept {earlier.credit:.2f}, failed {earlier.failures:.2f}")
-        found.append(_score(name, value, earlier.moments + len(mine), tuple(lines)))
-    repairs = [x for x in draft.scene.repairs if x.seat is seat]
-    if repairs:
-        last = repairs[-1]
-        value = repair_score(last.apology, last.timing, last.follow)
-        followed = "pending" if last.follow is None else f"followed {last.follow:g}"
-        line = f"apology {last.apology:g}, timing {last.timing:g}, {followed}"
-        found.append(_score("repair", value, len(repairs), (line,)))
-    return (*found, *_talk_scores(draft, seat))
-
-
-def _talk_scores(draft: Draft, seat: Seat) -> tuple[ScoreView, ...]:
-    turns = listened(draft.scene, seat)
-    reads = understood(draft.scene, seat)
-    every = (
-        ("listening", tuple(map(listening_line, turns))),
-        ("empathy", tuple(map(empathy_line, reads))),
-    )
-    return tuple(_skill(draft, seat, name, lines) for name, lines in every if lines)
-
-
-def _skill(draft: Draft, seat: Seat, name: str, lines: tuple[str, ...]) -> ScoreView:
-    """Show a moving mean: seven tenths of earlier scenes, three of this one."""
-    earlier, now = earlier_skill(draft, seat, name), skill_now(draft, seat, name)
-    if earlier.value is not None:
-        lines = (*lines, f"earlier {earlier.value:.1f} x 0.7, this scene x 0.3")
-    return _score(name, now.value or 0.0, now.turns, lines)
-
-
-def _score(name: str, value: float, moments: int, lines: tuple[str, ...]) -> ScoreView:
-    shown = word(value) if moments >= ENOUGH_MOMENTS else "not-enough"
-    return ScoreView(
-        name=name, word=shown, value=round(value, 1), moments=moments, arithmetic=lines
-    )
+def _breaks(draft: Draft) -> tuple[BreakView, ...]:
+    """Return every time-out of the scene: those of all its rounds, each once."""
+    found: dict[int, BreakView] = {}
+    for look in glances(draft):
+        for seat in (Seat.A, Seat.B):
+            for made in look.seat(seat).made:
+                if isinstance(made.move, m.TimeOut) and made.seq not in found:
+                    act = look.scene.act if made.beat in ACT_BEATS else 1
+                    found[made.seq] = BreakView(seat=seat, beat=made.beat, act=act, seq=made.seq)
+    return tuple(found[seq] for seq in sorted(found))

@@ -3,8 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from game.rules.seats import Seat
+
+Parts = tuple[tuple[str, float], ...]
+"""Named numbers, in the order in which a sum takes them."""
+
+
+class Counted(StrEnum):
+    """What a line of a score's arithmetic counts."""
+
+    PROMISE = "promise"
+    RETURN = "return"  # back from a time-out
+    PRESENCE = "presence"
+    ACCOUNT = "account"
+    SAID_NO = "said-no"
+    REPAIR = "repair"
+    LISTENED = "listened"
+    UNDERSTOOD = "understood"
+    EARLIER = "earlier"  # what earlier evenings left
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,17 +56,54 @@ class MomentView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreLine:
+    """One moment that a score counts: what it was, how it went, its numbers, where it was.
+
+    Attributes:
+        kind: what is counted.
+        how: how it went. Of a promise a key of `consistency.CREDIT`, or "mended"; of an account a
+            `debrief_scores.Straight`; of listening the go on which the other felt heard.
+        parts: its numbers. Of evidence "weight", "credit" and "failure"; of making good "apology",
+            "timing" and "follow" (none while it is pending); of listening "caught", "heard",
+            "manner" and "value"; of a reading "feeling", "apart", "need", "fit", "effort" and
+            "value"; of earlier evenings "credit", "failures" and "moments", or "before" and
+            "turns".
+        beat, act: where in the scene it was; "" where it belongs to no beat.
+    """
+
+    kind: Counted
+    how: str = ""
+    parts: Parts = ()
+    beat: str = ""
+    act: int = 1
+
+    def part(self, name: str) -> float | None:
+        """Return a number by its name, or None."""
+        return dict(self.parts).get(name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreView:
     """One of this seat's own scores, words first.
 
-    `word` is "not-enough" under three moments. `arithmetic` lines are plain numbers.
+    `word` is "not-enough" under three moments. `arithmetic` has a line for each moment.
     """
 
     name: str
     word: str
     value: float
     moments: int
-    arithmetic: tuple[str, ...]
+    arithmetic: tuple[ScoreLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreakView:
+    """A time-out that somebody called, and where in the scene."""
+
+    seat: Seat
+    beat: str
+    act: int
+    seq: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +119,8 @@ class DebriefSection:
         epilogue: text id of a closing sentence, or "".
         to_own: own-up lines offered to this seat now. to_answer: answers offered to this seat now.
         scores: own profile, with arithmetic.
+        finished: scenes this pair has behind it, this one included.
+        breaks: time-outs, in order.
     """
 
     open: bool
@@ -78,3 +135,5 @@ class DebriefSection:
     to_own: tuple[str, ...]
     to_answer: tuple[str, ...]
     scores: tuple[ScoreView, ...]
+    finished: int = 0
+    breaks: tuple[BreakView, ...] = ()
