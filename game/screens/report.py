@@ -1,13 +1,22 @@
-"""The morning as a page to keep: one seat's final view turned into plain words, ready for a page.
+"""The morning as a report to keep: one seat's final view turned into plain words and values.
 
 Pure. It says what the screens say, with the same sentences; what is for one seat's own eyes
-stays in that seat's own part.
+stays in that seat's own part. After Stop only the kind parts are in it. What each value is called
+and means stands in game/client/REPORTS.md.
 """
 
 from __future__ import annotations
 
-from game.rules.sections import EnvelopeView, LedgerLine, PromiseView, ScoreView, TranscriptLine
+from datetime import UTC, datetime, timedelta
+
+from game.rules.sections import TranscriptLine
 from game.screens.ledger import PROMISED
+from game.screens.report_line import line
+from game.screens.report_parts import bridge, envelope, ledger, said, score
+from game.screens.report_promises import promises
+from game.screens.report_skills import breaks, skills
+from game.screens.report_summary import gaps, summary
+from game.screens.report_words import Context
 from game.screens.scene import Scene
 from game.screens.steps.lanterns import result
 from game.screens.steps.morning import moment_words
@@ -15,32 +24,78 @@ from game.screens.steps.snap import results
 from game.screens.texts import Texts
 from game.screens.tree import Node
 
-Context = dict[str, object]
+VERSION = 2
+"""Of a report's values; one without a version is of the first."""
+
+_KIND = ("thanks",)  # lines of the transcript that are left after Stop
 
 
 def shared(scene: Scene) -> Context:
     """Return what both may read: story, promises, what was said, envelopes, moments, ledger."""
     view, debrief = scene.view, scene.view.debrief
-    return {
+    stopped = view.scene.stopped
+    page = {
+        **_header(scene),
         "title": scene.line("title"),
         "blurb": scene.line("blurb"),
         "players": [
             {"seat": seat, "name": scene.name(seat), "role": scene.line(scene.role_of(seat))}
             for seat in (scene.me, scene.me.other)
         ],
+        "summary": summary(scene),
         "ending": debrief.ending,
         "epilogue": scene.line(debrief.epilogue) if debrief.epilogue else "",
         "keepsake": scene.line(debrief.keepsake) if debrief.keepsake else "",
-        "bridge": _bridge(scene),
-        "promises": [_promise(scene, promise) for promise in view.promise.promises],
-        "said": [_said(scene, line) for line in view.transcript],
+        "said": [said(scene, x) for x in view.transcript if not stopped or x.kind in _KIND],
+        "gaps": gaps(scene),
+        "line": line(scene),
+    }
+    return page | (_NOTHING if stopped else _looked_back_on(scene))
+
+
+_NOTHING: Context = {
+    "bridge": {"word": "", "value": 0.0, "start": 0.0, "start_word": ""},
+    "promises": [],
+    "snap": [],
+    "envelopes": [],
+    "spoiled": "",
+    "moments": [],
+    "regulation": [],
+    "ledger": [],
+    "seed": "",
+    "seed_hash": "",
+}
+"""What a scene that was stopped says of these."""
+
+
+def _looked_back_on(scene: Scene) -> Context:
+    """Return what a scene that came to its morning says beside its story."""
+    view, debrief = scene.view, scene.view.debrief
+    return {
+        "bridge": bridge(scene),
+        "promises": promises(scene),
         "snap": [node.name for node in (*results(scene), *_heard(scene))],
-        "envelopes": [_envelope(scene, envelope) for envelope in debrief.envelopes],
+        "envelopes": [envelope(scene, x) for x in debrief.envelopes],
         "spoiled": scene.line(view.scene.spoiled) if view.scene.spoiled else "",
         "moments": [moment_words(scene, moment) for moment in debrief.moments],
-        "ledger": [_ledger(scene, x) for x in view.ledger.lines if PROMISED not in x.text],
+        "regulation": [scene.say("break.called", name=scene.name(x.seat)) for x in debrief.breaks],
+        "ledger": [ledger(scene, x) for x in view.ledger.lines if PROMISED not in x.text],
         "seed": view.scene.seed,
         "seed_hash": view.scene.seed_hash,
+    }
+
+
+def _header(scene: Scene) -> Context:
+    """Return what was played, by which rules, and on which day of this device's own calendar."""
+    meta, seen = scene.scenario.meta, scene.view.scene
+    at = timedelta(milliseconds=scene.view.beat.entered_ms, minutes=scene.state.ahead_min)
+    return {
+        "scenario": seen.scenario,
+        "rules": seen.rules_version,
+        "mode": scene.seat.mode,
+        "intensity": meta.intensity,
+        "mood": scene.say(f"scenes.mood-{meta.intensity}"),
+        "day": (datetime.fromtimestamp(0, UTC) + at).date().isoformat(),
     }
 
 
@@ -49,14 +104,17 @@ def _heard(scene: Scene) -> tuple[Node, ...]:
 
 
 def own(scene: Scene) -> Context:
-    """Return what only this seat reads: its own moment, its own figures, one thing to try."""
+    """Return what only this seat reads: its own moment and figures, what it practised, a try."""
     debrief = scene.view.debrief
     return {
         "seat": scene.me,
         "name": scene.name(scene.me),
         "moments": [moment_words(scene, moment) for moment in debrief.mine],
         "tries": [scene.line(text) for text in debrief.tries],
-        "scores": [_score(scene, score) for score in debrief.scores],
+        "taken": scene.line(scene.seat.tried) if scene.seat.tried else "",
+        "skills": skills(scene),
+        "breaks": breaks(scene),
+        "scores": [score(scene, x) for x in debrief.scores],
     }
 
 
@@ -69,96 +127,39 @@ def kept_page(scene: Scene, *, words: bool) -> Context:
     """
     page = shared(scene)
     if not words:
-        page["said"] = [_without_words(scene, line) for line in scene.view.transcript]
-    return {"shared": page, "own": [own(scene)]}
+        lines = (
+            x for x in scene.view.transcript if not scene.view.scene.stopped or x.kind in _KIND
+        )
+        page["said"] = [_without_words(scene, x) for x in lines]
+    return {"version": VERSION, "shared": page, "own": [own(scene)]}
 
 
-def _without_words(scene: Scene, line: TranscriptLine) -> Context:
-    said = _said(scene, line)
-    return said if line.seat is scene.me else said | {"own_words": ""}
+def _without_words(scene: Scene, told: TranscriptLine) -> Context:
+    row = said(scene, told)
+    return row if told.seat is scene.me else row | {"own_words": ""}
 
 
 def labels(scene: Scene) -> dict[str, str]:
-    """Return the page's own few words by name."""
+    """Return the report's own few words by name."""
     return labels_in(scene.texts)
 
 
 def labels_in(texts: Texts) -> dict[str, str]:
-    """Return the page's own few words by name, where no scene is open."""
-    names = (
-        "heading", "played-by", "in-role", "bridge", "from", "promises", "promise", "whose",
-        "became", "said", "line", "own-words", "felt", "envelopes", "plan", "expected", "landed",
-        "moments", "eyes", "one-try", "figures", "ledger", "moved", "sum",
-        "luck", "luck-hash", "luck-seed",
-    )  # fmt: skip
-    return {name.replace("-", "_"): texts(f"report.{name}") for name in names}
+    """Return the report's own few words by name, where no scene is open."""
+    every = sorted({*texts.words, *texts.english})
+    found = {}
+    for text_id in every:
+        table, _, name = text_id.partition(".")
+        if table == "report":
+            found[_named(name)] = texts(text_id)
+        elif table in _MORE_LABELS:
+            found[f"{table}_{_named(name)}"] = texts(text_id)
+    return found
 
 
-def _bridge(scene: Scene) -> Context:
-    bridge = scene.view.bridge
-    return {
-        "word": scene.say(f"bridge.{bridge.word}"),
-        "value": bridge.value,
-        "start": bridge.start,
-    }
+_MORE_LABELS = ("plot", "timeline", "bridge")
+"""Tables whose words a report uses, too; their labels begin with the table's name."""
 
 
-def _promise(scene: Scene, promise: PromiseView) -> Context:
-    return {
-        "seat": promise.seat,
-        "name": scene.name(promise.seat),
-        "text": scene.line(promise.template),
-        "status": scene.say(f"promise.{promise.status}"),
-    }
-
-
-def _said(scene: Scene, line: TranscriptLine) -> Context:
-    words = " ".join(scene.line(text) for text in (line.text, *line.extra) if text)
-    if line.kind == "thanks" and line.text == "own":
-        words = ""
-    return {
-        "seat": line.seat or "",
-        "name": scene.name(line.seat) if line.seat else "",
-        "kind": line.kind,
-        "words": words,
-        "own_words": scene.seat.said(line.seq) if line.seat else "",
-    }
-
-
-def _envelope(scene: Scene, envelope: EnvelopeView) -> Context:
-    plan = ""
-    if envelope.obstacle:
-        response = scene.line(envelope.response).rstrip(".") if envelope.response else ""
-        plan = scene.say("morning.plan", obstacle=scene.line(envelope.obstacle), response=response)
-    return {
-        "seat": envelope.seat,
-        "name": scene.name(envelope.seat),
-        "role": scene.line(envelope.role),
-        "facts": [scene.line(fact) for fact in envelope.facts],
-        "plan": plan,
-        "film": scene.line(envelope.film) if envelope.film else "",
-        "expected": _face(scene, envelope.predicted),
-        "landed": _face(scene, envelope.landed),
-    }
-
-
-def _face(scene: Scene, face: int | None) -> str:
-    return "" if face is None else scene.say(f"face.{face}")
-
-
-def _ledger(scene: Scene, line: LedgerLine) -> Context:
-    return {
-        "seat": line.seat or "",
-        "name": scene.name(line.seat) if line.seat else "",
-        "text": scene.line(line.text),
-        "delta": f"{line.delta:+.1f}" if line.delta else "",
-        "why": line.why,
-    }
-
-
-def _score(scene: Scene, score: ScoreView) -> Context:
-    return {
-        "name": scene.say(f"score.{score.name}"),
-        "word": scene.say(f"score.word-{score.word}"),
-        "arithmetic": list(score.arithmetic),
-    }
+def _named(text_id: str) -> str:
+    return text_id.replace("-", "_")
