@@ -1,8 +1,8 @@
 """`python -m game demo`: two scripted players play a whole scene through a real server process.
 
 Each has a device folder of its own, pairs by an invite, seals names and words, and plays over a
-real websocket. Written afterwards: the debrief as a page and as values, the scene as plain text,
-one picture of every screen, and what the server had to say.
+real websocket. Written afterwards: the debrief as a page to print, as Markdown, as values, and its
+ledger as a table; the scene as plain text, one picture of every screen, and what the server said.
 """
 
 from __future__ import annotations
@@ -74,9 +74,10 @@ def main(arguments: Sequence[str]) -> int:
         print(f"halfway demo: {problem}", file=sys.stderr)
         return 1
     print(f"The scene is over. {len(files)} files in {wanted.folder}:")
-    for file in files[:4]:
+    texts = [file for file in files if file.suffix != ".png"]
+    for file in texts:
         print(f"  {file.name}")
-    print(f"  and {len(files) - 4} pictures of the screens")
+    print(f"  and {len(files) - len(texts)} pictures of the screens")
     return 0
 
 
@@ -98,11 +99,11 @@ def play(wanted: Wanted) -> tuple[Path, ...]:
         finally:
             for player in players:
                 player.shell.close()
-    page, values = write_debrief(wanted.folder, [p.scene for p in players if p.scene])
+    debrief = write_debrief(wanted.folder, [p.scene for p in players if p.scene])
     text = wanted.folder / "playthrough.txt"
     lines = playthrough(Shipped().get(wanted.scenario), _steps(*players))
     text.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return (page, values, text, log, *_pictures(wanted.folder, _looks(*players)))
+    return (*debrief, text, log, *_pictures(wanted.folder, _looks(*players)))
 
 
 def _pair_and_play(host: HeadlessPlayer, guest: HeadlessPlayer, scenario: str) -> None:

@@ -12,7 +12,9 @@ import pytest
 from game.demo import WORDS
 
 ROOT = Path(__file__).parent.parent
-FILES = ("debrief.html", "debrief.json", "playthrough.txt", "server.log")
+FILES = (
+    "debrief.html", "debrief.json", "debrief.md", "ledger.csv", "playthrough.txt", "server.log",
+)  # fmt: skip
 
 
 def demo(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -12,7 +12,7 @@ import pytest
 
 from game.client.words import load_texts
 from game.rules import moves
-from game.rules.beats import ANY_BEAT, TABLE, kind_of
+from game.rules.beats import ANY_BEAT, ROOM_MOVES, TABLE, kind_of
 from game.rules.rejections import Code
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,7 +34,7 @@ def test_every_rejection_has_a_kind_sentence() -> None:
 
 def test_every_kind_of_move_stands_in_the_table_of_beats() -> None:
     known = {kind_of(kind) for row in TABLE for kind in row.moves} | {
-        kind_of(kind) for kind in ANY_BEAT
+        kind_of(kind) for kind in (*ANY_BEAT, *ROOM_MOVES)
     }
     all_moves = {kind_of(kind) for kind in moves.Move.__args__}
     assert all_moves == known

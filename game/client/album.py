@@ -10,11 +10,13 @@ from collections.abc import Callable
 
 from game.client import album_scene as scene
 from game.client.album_choosing import CHOOSING_ALBUM
+from game.client.album_debrief import DEBRIEF_ALBUM, page
+from game.client.album_history import HISTORY_ALBUM
+from game.client.album_journeys import JOURNEY_ALBUM
 from game.client.album_more import MORE_ALBUM
 from game.client.album_talk import TALK_ALBUM
 from game.client.album_toys import TOY_ALBUM
 from game.client.stroll import Stroll
-from game.client.words import load_texts
 from game.rules import moves as m
 from game.rules.seats import Seat
 from game.screens import messages as msg
@@ -149,7 +151,6 @@ def _coached() -> Stroll:
 
 
 _ROOM = "5f1c" * 8
-_PHRASE = "plum tree behind the school"
 
 
 def _room(*more: Step) -> Shot:
@@ -169,44 +170,6 @@ def _more_room() -> Stroll:
     stroll = scene.opened()
     stroll.take(msg.RoomKept(_ROOM, msg.Day(2026, 12, 7)))
     stroll.take(Go("more", "room"))
-    stroll.take(Typed("phrase", _PHRASE))
-    return stroll
-
-
-def _more_room_said() -> Stroll:
-    stroll = _more_room()
-    stroll.take(Step("keep-evening"))
-    return stroll
-
-
-def _evenings() -> Stroll:
-    stroll = Stroll().at_home()
-    stroll.take(Go("evenings"))
-    stroll.take(Typed("phrase", _PHRASE))
-    return stroll
-
-
-def _evenings_open() -> Stroll:
-    from game.screens.report import kept_page  # beside its one user
-    from game.screens.scene import Scene
-
-    played = scene.opened()
-    here = played.state.here
-    if here is None:
-        raise ValueError("expected a scene in play")
-    texts = load_texts()
-    page = kept_page(Scene(played.state, here, played.scenario, texts), words=True)
-    days = (msg.Day(2026, 11, 23), msg.Day(2026, 11, 9))
-    kept = tuple(msg.Evening(f"{n:032x}", day, page) for n, day in enumerate(days))
-    stroll = _evenings()
-    stroll.take(Step("open-evenings"))
-    stroll.take(msg.EveningsOpened(kept))
-    return stroll
-
-
-def _evening() -> Stroll:
-    stroll = _evenings_open()
-    stroll.take(Step("read-evening", f"{0:032x}"))
     return stroll
 
 
@@ -225,10 +188,7 @@ ALBUM: dict[str, Shot] = {
     "room": _room(),
     "room-delete": _room(Step("open", "delete-room")),
     "more-room": _more_room,
-    "more-room-said": _more_room_said,
-    "evenings": _evenings,
-    "evenings-open": _evenings_open,
-    "evening": _evening,
+    **HISTORY_ALBUM,
     "help": _place("help"),
     "hidden": _place("hide"),
     "door": scene.door,
@@ -267,7 +227,7 @@ ALBUM: dict[str, Shot] = {
     "morning-answer": scene.owned_up,
     "more-ledger": _more("ledger"),
     "more-timeline": _more("timeline"),
-    "more-weather": _more("weather"),
+    "more-weather": page("weather", begin=scene.table),
     "more-scores": _more("scores"),
     "more-seed": _more("seed"),
     "dialog-aside": _dialog("aside"),
@@ -283,6 +243,8 @@ ALBUM: dict[str, Shot] = {
     "closed": _closed,
     "thought": _coached,
     **CHOOSING_ALBUM,
+    **JOURNEY_ALBUM,
+    **DEBRIEF_ALBUM,
     **TALK_ALBUM,
     **MORE_ALBUM,
     **TOY_ALBUM,

@@ -150,7 +150,8 @@ class Hands:
         if node is not None and node.role is Role.SLIDER:
             span = span_of(node)
             step = span.step if key in (pygame.K_RIGHT, pygame.K_UP) else -span.step
-            return intent_at(node, span.at(span.now + step))
+            moved = span.at(span.now + step)
+            return intent_at(node, moved) if moved != span else _NONE
         return self._focus(focus.after_arrow(self._view.frame, self._view.focus, key))
 
     def _key_up(self, event: pygame.event.Event) -> Intents:
@@ -224,7 +225,8 @@ class Hands:
             view.mark(view.hovered)
             view.hovered = now
             view.mark(now)
-        return _NONE
+        found = view.find(now) if box is not None and _follows(box.node) else None
+        return self._slide(*found, at) if found is not None else _NONE
 
     def _drag(self, at: tuple[int, int]) -> Intents:
         desk = self._view.desk()
@@ -331,6 +333,11 @@ class Hands:
         if isinstance(toy.intent, Toy) and _is_thrown(toy):
             return (_thrown(toy.intent, self._view.clock() - self._held_ms),)
         return _NONE if toy.intent is not None else (Step("toy-release", toy.value),)
+
+
+def _follows(node: Node) -> bool:
+    """Say whether a node follows the pointer without being pressed: the line of an evening."""
+    return node.role is Role.SLIDER and node.look is Look.TIMELINE
 
 
 def _is_thrown(node: Node) -> bool:

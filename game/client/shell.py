@@ -21,6 +21,7 @@ from game.screens import commands as c
 from game.screens import messages as msg
 from game.screens.intents import Intent
 from game.screens.keep import Keep
+from game.screens.kept import ShelfDropped
 from game.screens.scene import Scene
 from game.screens.state import ClientState
 from game.screens.texts import Texts
@@ -190,13 +191,13 @@ class Shell:
             case c.SaveSettings():
                 self._keep.keep(command)
                 self._desk.use(command)
-            case c.SaveDraft() | c.KeepSitting():
-                self._keep.keep(command)
+            case c.SaveDraft() | c.KeepSitting() | c.DropShelf():
+                self._remember(command)
             case c.PlaySound():
                 self._ears.play(command.sound)
             case c.CopyInvite():
                 self._desk.copy(command.text)
-            case c.ReadShelf() | c.ReadScene():
+            case c.ReadShelf() | c.ReadScene() | c.ReadJourneys():
                 self._inbox.append(_read(command, self.files))
             case c.Hide() | c.Show():
                 self._desk.hide(hidden=isinstance(command, c.Hide))
@@ -204,6 +205,12 @@ class Shell:
                 self._desk.leave()
             case _:
                 self._about_a_room(command, now_ms)
+
+    def _remember(self, command: c.SaveDraft | c.KeepSitting | c.DropShelf) -> None:
+        if isinstance(command, c.DropShelf):
+            self._inbox.append(_emptied(command, self._keep))
+        else:
+            self._keep.keep(command)
 
     def _about_a_room(self, command: c.Command, now_ms: int) -> None:
         match command:
@@ -285,7 +292,8 @@ class Shell:
         scene = practice.room.state.scene
         from game.client.local.kept import to_json
 
-        if scene is None or scene.is_over:
+        goes_on = practice.room.state.journey.is_on
+        if scene is None or (scene.is_over and not goes_on):
             self._keep.keep_practice(None)
             return
         opened = scene.opened
@@ -307,6 +315,15 @@ class Shell:
         return msg.RoomCard("solo", str(kept.partner.character), kept.scenario or FIRST_SCENE)
 
 
+def _emptied(command: c.DropShelf, keep: Keep) -> ShelfDropped:
+    """Empty the shelf, and tell if the disk would not have it."""
+    try:
+        keep.keep(command)
+    except OSError:
+        return ShelfDropped("evening-left")
+    return ShelfDropped()
+
+
 def _cards() -> tuple[msg.SceneCard, ...]:
     """Return what can be played; read late, like every scenario."""
     from game.client.local.scenes import cards
@@ -314,8 +331,14 @@ def _cards() -> tuple[msg.SceneCard, ...]:
     return cards()
 
 
-def _read(asked: c.ReadShelf | c.ReadScene, files: Callable[[], Shelf]) -> msg.Message:
+def _read(
+    asked: c.ReadShelf | c.ReadScene | c.ReadJourneys, files: Callable[[], Shelf]
+) -> msg.Message:
     """Read what can be chosen, or a file as a scene; read late, like every scenario."""
+    if isinstance(asked, c.ReadJourneys):
+        from game.client.local.journeys import journeys_read
+
+        return journeys_read(asked, files())
     if isinstance(asked, c.ReadShelf):
         return msg.ShelfRead(_cards())
     from game.client.files import read_scene

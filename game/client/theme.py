@@ -238,6 +238,7 @@ TYPES: dict[Look, Type] = {
     Look.KEEPSAKE: LABEL,
     Look.FILM: NOTE,
     Look.TIMELINE: CARD_HEADING,
+    Look.GARDEN: LABEL,
     Look.LEDGER: CARD_HEADING,
     Look.DIALOG: Type(Face.STORY, 600, 24, 1.25),
     Look.RAIL: Type(Face.PLAIN, 600, 15, 1.2, "cream"),

@@ -15,6 +15,7 @@ from annotated_types import Ge, Le, Len, Predicate
 from game.protocol.files import FileKept as FileKept  # noqa: PLC0414 - passed on
 from game.protocol.files import FilePart as FilePart  # noqa: PLC0414 - passed on
 from game.protocol.files import FileWanted as FileWanted  # noqa: PLC0414 - passed on
+from game.rules.journey_sections import JourneySection
 from game.rules.seats import Seat
 from game.rules.sections import (
     BeatSection,
@@ -242,6 +243,7 @@ class Changes:
     talk: TalkSection | None = None
     plan: PlanSection | None = None
     word: WordSection | None = None
+    journey: JourneySection | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,11 +16,13 @@ from game.room.earlier import brings_everything, state_before
 from game.rules import moves as m
 from game.rules.apply import apply
 from game.rules.aside import GRACE_MS
+from game.rules.beats import ROOM_MOVES
 from game.rules.commands import Command, LineLost, Make, OpenScene, PassTime
 from game.rules.decide import decide, due_ms
 from game.rules.events import Event
 from game.rules.feelings import WORDS
 from game.rules.flow import closes_at, needed
+from game.rules.journey_sections import NO_JOURNEY
 from game.rules.judges import GAP_MS
 from game.rules.moves import Move
 from game.rules.rejections import Rejected
@@ -187,7 +189,9 @@ class _Replay:
     def _onward(self, here: _Here) -> Iterator[_Here]:
         """Give every lawful point after the next entry."""
         known = self.moves.get(here.seq)
-        if known is not None:
+        if known is not None and type(known.move) in ROOM_MOVES:
+            yield replace(here, seq=here.seq + 1, hidden=self._hidden_after(here, 0))
+        elif known is not None:
             yield from self._moved(here, known)
         elif here.seq in self.course.quiet:
             yield replace(here, seq=here.seq + 1, hidden=self._hidden_after(here, 0))
@@ -312,10 +316,15 @@ def _timeless(view: SeatView) -> SeatView:
     """Return a view without the times at which things happened."""
     return replace(
         view,
+        journey=NO_JOURNEY,  # it lies beside the scene, and is no part of its sums
         beat=replace(view.beat, entered_ms=0, not_before_ms=0),
         promise=replace(view.promise, lift_alone_ms=0),
         scene=replace(view.scene, back_by_ms=0),
-        debrief=replace(view.debrief, scores=() if view.scene.starts else _known_scores(view)),
+        debrief=replace(
+            view.debrief,
+            scores=() if view.scene.starts else _known_scores(view),
+            finished=0,  # how many scenes lie behind a pair is on no device for certain
+        ),
     )
 
 

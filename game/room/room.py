@@ -10,6 +10,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
+from itertools import compress
+from operator import is_not
 from typing import Literal
 
 from game.room import effects as fx
@@ -24,11 +26,10 @@ from game.rules.copying import replace, values_of
 from game.rules.decide import decide_and_follow, due_ms
 from game.rules.moves import Again
 from game.rules.rejections import Code, Rejected
-from game.rules.reuse import Glimpse
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import EntryView, SeatView
 from game.rules.state import State
-from game.rules.views import view_for
+from game.rules.views import both_views
 from game.scenario.model import Scenario
 
 SECTIONS = tuple(f.name for f in fields(SeatView) if f.name != "transcript")
@@ -109,7 +110,7 @@ def open_room(
     room = new_room(room_id, mode, library)
     for entry in entries:
         room = _fold(room, entry)
-    return replace(room, views=BySeat(_look(room, Seat.A), _look(room, Seat.B)))
+    return replace(room, views=_look(room, room))
 
 
 def step(room: Room, inbound: ib.Inbound) -> tuple[Room, tuple[fx.Effect, ...]]:
@@ -316,14 +317,15 @@ def _fold(room: Room, entry: fx.Entry, decided: State | None = None) -> Room:
     )
 
 
-def _look(room: Room, seat: Seat, before: Room | None = None) -> SeatView | None:
-    scenario = room.scenario
+def _look(before: Room, after: Room) -> BySeat[SeatView | None]:
+    scenario = after.scenario
     if scenario is None:
-        return None
-    old = before.views[seat] if before else None
-    return view_for(
-        scenario, room.state, seat, Glimpse(before.state, old) if before and old else None
-    )
+        return _UNSEEN
+    seen = both_views(scenario, after.state, before.state, before.views)
+    return BySeat(seen.a, seen.b)
+
+
+_UNSEEN: BySeat[SeatView | None] = BySeat(None, None)
 
 
 def _tell(
@@ -334,7 +336,7 @@ def _tell(
         return after, ()
     told: list[fx.Effect] = []
     seen = tuple(redacted(entry) for entry in entries)
-    views = BySeat(_look(after, Seat.A, before), _look(after, Seat.B, before))
+    views = _look(before, after)
     for seat in (Seat.A, Seat.B):
         view = views[seat]
         if view is not None:
@@ -366,11 +368,9 @@ def _update(
 
 def _differing(old: SeatView, new: SeatView) -> tuple[str, ...]:
     """Return the sections that differ; one that was taken over is the same object."""
-    return tuple(
-        name
-        for name, was, now in zip(SECTIONS, _SECTIONS_OF(old), _SECTIONS_OF(new), strict=True)
-        if was is not now and was != now
-    )
+    was, now = _SECTIONS_OF(old), _SECTIONS_OF(new)
+    fresh = compress(range(len(SECTIONS)), map(is_not, was, now))
+    return tuple([SECTIONS[place] for place in fresh if was[place] != now[place]])
 
 
 def _common(old: tuple[object, ...], new: tuple[object, ...]) -> int:

@@ -280,6 +280,9 @@ class Scenario:
     _played: dict[int, Scenario] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )  # acts already put together by in_act; what is asked again need not be built again
+    known: dict[object, object] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )  # what the rules have read from it and would read alike again, by what was asked
 
     def in_act(self, number: int) -> Scenario:
         """Return the scenario as it is played in an act, counted from 1.

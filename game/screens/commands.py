@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 
 from game.rules.moves import Move
 from game.rules.seats import Seat
+from game.screens.journey_news import ReadJourneys as ReadJourneys  # noqa: PLC0414 - passed on
 from game.screens.messages import Sitting
+from game.screens.report_choice import ReportChoice
 from game.screens.settings import Settings
 
 
@@ -179,9 +181,34 @@ class DropEvening:
 
 @dataclass(frozen=True, slots=True)
 class ExportEvening:
-    """Write an opened evening into a page that anybody can read, and say where it is."""
+    """Write an opened evening into files that anybody can read, and say where they are."""
 
     id: str
+    choice: ReportChoice = field(default_factory=ReportChoice)
+
+
+@dataclass(frozen=True, slots=True)
+class KeepFigures:
+    """Write this player's own figures of the scene down under the passphrase, and nothing else."""
+
+    seat: Seat
+
+
+@dataclass(frozen=True, slots=True)
+class ExportHistory:
+    """Write everything that is open, and the shelf, into pages that anybody can read."""
+
+    sittings: tuple[Sitting, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DropHistory:
+    """Delete every evening and every figure from this device, opened or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class DropShelf:
+    """Empty this device's own shelf, and answer with `ShelfDropped`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,10 +276,12 @@ Command = (
     | CancelInvite | CopyInvite | Join | ContinueRoom | LeaveRoom | ForgetRoom | SendName
     | SaveDraft | SaveSettings | KeepSitting | PlaySound | Hide | Show | TryLine | Quit
     | DeleteRoom | SayEvening | UnlockEvenings | KeepEvening | OpenEvenings | ShutEvenings
-    | DropEvening | ExportEvening | ReadScene | BringScene
+    | DropEvening | ExportEvening | ReadScene | BringScene | KeepFigures | ExportHistory
+    | DropHistory | DropShelf | ReadJourneys
 )  # fmt: skip
 
 AboutEvenings = (
     UnlockEvenings | KeepEvening | OpenEvenings | ShutEvenings | DropEvening | ExportEvening
+    | KeepFigures | ExportHistory | DropHistory
 )  # fmt: skip
 """Commands about evenings that are kept on this device; none of them is for a line."""

@@ -12,8 +12,10 @@ from game.rules.seats import Seat
 from game.screens import intents as i
 from game.screens.choosing import brings, stepped_choosing
 from game.screens.commands import Command, PlaySound, SaveSettings, SendToy, TryLine
+from game.screens.explaining import stepped_explaining
 from game.screens.going import gone, stepped_outside, typed_outside
 from game.screens.holding import held, with_pick
+from game.screens.journeys import stepped_journeys
 from game.screens.keeping import stepped
 from game.screens.moments import WAIT_NO_MS, begun, moment, queued
 from game.screens.sending import Result, drafted, send
@@ -133,7 +135,7 @@ def _step(state: ClientState, intent: i.Step) -> Result:
             found = mine(state, seat, intent)
             if found is not None:
                 return found
-    for part in (stepped, stepped_choosing):
+    for part in (stepped, stepped_choosing, stepped_journeys, stepped_explaining):
         found = part(state, intent.what, intent.arg)
         if found is not None:
             return found

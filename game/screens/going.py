@@ -29,8 +29,9 @@ from game.screens.commands import (
     StartInvite,
     StartSolo,
 )
+from game.screens.history import back_from_evenings, shut
 from game.screens.intents import Go, Step, Typed
-from game.screens.keeping import back_from_evenings, shut, typed_phrase
+from game.screens.keeping import typed_phrase
 from game.screens.link import Line, LinkState
 from game.screens.messages import RoomCard, Sitting
 from game.screens.sending import Result, send
@@ -53,7 +54,11 @@ DIALOGS = (
     "scene-file",
     "delete-room",
     "drop-evening",
+    "drop-history",
 )
+
+BESIDE = (Place.SETTINGS, Place.HELP, Place.MORE, Place.KEEP, Place.JOURNEYS)
+"""Places that lead back to where somebody was."""
 
 
 def gone(state: ClientState, intent: Go) -> Result:
@@ -70,9 +75,10 @@ def gone(state: ClientState, intent: Go) -> Result:
     if place == "scenes":
         return opened_shelf(state, intent.arg)
     target = Place(place)
-    keeps = target in (Place.SETTINGS, Place.HELP, Place.MORE)
-    reads = read_shelf(state) if target is Place.ALONE else ()
-    inner = state.place in (Place.SETTINGS, Place.HELP, Place.MORE)
+    keeps = target in BESIDE
+    names = target is Place.ALONE or (target is Place.EVENINGS and bool(state.sittings))
+    reads = read_shelf(state) if names else ()
+    inner = state.place in BESIDE
     came_from = state.came_from if keeps and inner else state.place
     if target is Place.HOME:
         state = replace(state, then="", join=JoinState())
@@ -140,7 +146,7 @@ def _back(state: ClientState, _arg: str) -> Result:
     """Go one place back; from a scene nothing leads back by a slip of a key."""
     if state.place in (Place.HOME, Place.SCENE, Place.HIDDEN):
         return state, ()
-    if state.place in (Place.SETTINGS, Place.HELP, Place.MORE):
+    if state.place in BESIDE:
         state = replace(state, dialog="", keeping=state.keeping.put_down())
         return replace(state, place=state.came_from, came_from=Place.HOME), ()
     if state.place is Place.INVITE:
@@ -181,14 +187,14 @@ def card_of(state: ClientState) -> RoomCard | None:
     seat = state.here
     if seat is None or not seat.view.scene.scenario:
         return None
-    if seat.mode == "solo" and is_over(seat):
+    if seat.mode == "solo" and is_over(seat) and not seat.view.journey.is_on:
         return None
     partner = seat.character or seat.names[seat.seat.other]
     scenario = seat.view.scene.scenario.split("@")[0]
     kept, beat = state.keeping, seat.view.beat.beat
-    if seat.mode == "solo":
-        return RoomCard(seat.mode, partner, scenario, beat)
     over = seat.view.scene.ended or seat.view.scene.stopped
+    if seat.mode == "solo":
+        return RoomCard(seat.mode, partner, scenario, beat, is_over=over)
     return RoomCard(seat.mode, partner, scenario, beat, kept.room, kept.until, is_over=over)
 
 
@@ -325,13 +331,14 @@ def _enough(state: ClientState, _arg: str) -> Result:
     if "done" in here.view.beat.may and not here.view.scene.ended:
         state, commands = send(state, here, (Done(),))
     sitting = sitting_of(here)
-    if sitting in state.sittings:  # it stands there already: somebody came back to look again
+    if sitting in state.sittings or here.keeps == "nothing":  # it stands there, or is not to
         keeps: tuple[Command, ...] = ()
     else:
         keeps = (KeepSitting(sitting),)
         state = replace(state, sittings=(*state.sittings, sitting))
     state, left = _leave(state, "")
-    forgets = (ForgetRoom(),) if here.mode == "solo" else ()
+    stays = here.mode != "solo" or here.view.journey.is_on
+    forgets = () if stays else (ForgetRoom(),)
     return state, (*commands, *keeps, *left, *forgets)
 
 
@@ -346,6 +353,7 @@ def sitting_of(seat: SeatState) -> Sitting:
         keepsake=debrief.keepsake,
         word=seat.view.bridge.word,
         at_ms=seat.view.beat.entered_ms,
+        felt=seat.one("how-was-it"),
     )
 
 

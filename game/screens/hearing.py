@@ -15,9 +15,13 @@ from game.screens import messages as msg
 from game.screens.choosing import heard_of_scenes, read_shelf
 from game.screens.commands import Command, KeepSitting, PlaySound, SaveDraft
 from game.screens.cues import moments_between, sounds_between
-from game.screens.going import is_over, sitting_of
+from game.screens.going import sitting_of
+from game.screens.history import heard_of_history
 from game.screens.inner import Inner
-from game.screens.keeping import heard_of_keeping, kept_anew, let_go
+from game.screens.journey_news import JourneysRead
+from game.screens.journeys import after_scene, comes_back_to, heard_of_journeys, is_between
+from game.screens.keeping import heard_of_keeping, kept_anew, let_go, stands_on_shelf
+from game.screens.kept import AboutHistory
 from game.screens.moments import moment, queued
 from game.screens.outbox import accepted, refused
 from game.screens.sending import AGAIN_MS, Result, arrived, head
@@ -26,7 +30,7 @@ from game.screens.toys import are_welcome, crosses, kind_of, shown, sound_of, wi
 
 LAST_CARD = 3  # of the morning
 
-READING = (Place.SETTINGS, Place.HELP, Place.MORE)
+READING = (Place.SETTINGS, Place.HELP, Place.MORE, Place.KEEP, Place.JOURNEYS)
 """Places somebody is not called away from when the line comes back."""
 
 KEEP_CODES = frozenset({"slow-down", "unavailable"})
@@ -54,10 +58,14 @@ def heard(state: ClientState, message: msg.Message) -> Result:
 
 
 def _heard_otherwise(state: ClientState, message: msg.Message) -> Result:
+    if isinstance(message, AboutHistory):
+        return heard_of_history(state, message), ()
     if isinstance(message, msg.AboutKeeping):
         return heard_of_keeping(state, message)
     if isinstance(message, msg.ShelfRead | msg.SceneBrought | msg.SceneUnsound):
         return heard_of_scenes(state, message), ()
+    if isinstance(message, JourneysRead):
+        return heard_of_journeys(state, message), ()
     return _heard_of_practice(state, message), ()
 
 
@@ -121,7 +129,8 @@ def _welcomed(state: ClientState, message: msg.Welcomed) -> Result:
     stays = state.here is not None and state.place in READING
     place = state.place if stays else Place.SCENE
     state = replace(state, place=place, join=JoinState(), invite=InviteState())
-    if is_known or not (known.view.scene.ended or known.view.scene.stopped):
+    has_ended = known.view.scene.ended or known.view.scene.stopped or is_between(state, known)
+    if is_known or not has_ended:
         return state.with_seat(known), head(state, known)
     return _chooses_anew(state, known)
 
@@ -129,13 +138,16 @@ def _welcomed(state: ClientState, message: msg.Welcomed) -> Result:
 def _chooses_anew(state: ClientState, seat: SeatState) -> Result:
     """Come back to a room whose scene is over: its last card, and the shelf of scenes."""
     seat = replace(seat, opened=True, card=LAST_CARD)
+    journey = comes_back_to(state, seat)
+    if journey is not None:
+        return journey[0], (*head(journey[0], seat), *journey[1])
     state = replace(state.with_seat(seat), dialog="scenes")
     return state, (*head(state, seat), *read_shelf(state))
 
 
 def _updated(state: ClientState, seat: SeatState, message: msg.Updated) -> Result:
     view = _merged(seat.view, message)
-    state, kept = _shelved(state, seat, view)
+    state, kept = _shelved(after_scene(state, seat.view, view), seat, view)
     told = changed_view(seat, view, state.now_ms)
     told = replace(told, seq=max(seat.seq, message.seq))
     state, commands = arrived(
@@ -154,7 +166,7 @@ def _updated(state: ClientState, seat: SeatState, message: msg.Updated) -> Resul
 
 def _shelved(state: ClientState, seat: SeatState, view: SeatView) -> Result:
     """Put a finished scene on the shelf when another round begins in the same room."""
-    if view.scene.number == seat.view.scene.number or not is_over(seat):
+    if view.scene.number == seat.view.scene.number or not stands_on_shelf(seat):
         return state, ()
     sitting = sitting_of(seat)
     return replace(state, sittings=(*state.sittings, sitting)), (KeepSitting(sitting),)
@@ -193,7 +205,7 @@ def changed_view(seat: SeatState, view: SeatView, now_ms: int) -> SeatState:
         after = replace(
             after, card=0, tried="", try_at=0, opened=False, unfolded=False, moments=(),
             thought="", coach="", checked="", wish="", lends_words=False, evening="", not_kept="",
-            words_allowed=False, inner=None,
+            words_allowed=False, inner=None, keeps="", figures=False,
         )  # fmt: skip
     return after
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from game.screens.commands import KeepSitting, SaveDraft, SaveSettings
+from game.screens.commands import DropShelf, KeepSitting, SaveDraft, SaveSettings
 from game.screens.messages import Loaded
 
 
@@ -14,5 +14,5 @@ class Keep(Protocol):
     def load(self) -> Loaded:
         """Return what is remembered; a damaged or missing file is a fresh start, never an error."""
 
-    def keep(self, what: SaveSettings | SaveDraft | KeepSitting) -> None:
-        """Remember one thing durably, before returning."""
+    def keep(self, what: SaveSettings | SaveDraft | KeepSitting | DropShelf) -> None:
+        """Remember one thing durably, or forget the shelf, before returning."""

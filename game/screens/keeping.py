@@ -1,7 +1,8 @@
-"""What becomes of an evening: kept by both or by nobody, opened, read, written out, deleted.
+"""What stays of a scene that is over: its keepsake, nothing, own figures, or the whole evening.
 
-Rule 1: a passphrase is in the state only while it is being typed. Rule 2: what is opened is
-forgotten as soon as its place is left. Rule 3: no screen shows what only one of the two wants.
+Rule 1: a passphrase is in the state only while it is being typed. Rule 2: own figures need
+nobody's yes; an evening with somebody is kept by both or by nobody. Rule 3: no screen shows what
+only one of the two wants.
 """
 
 from __future__ import annotations
@@ -9,22 +10,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from game.screens import history, reporting
 from game.screens import messages as msg
 from game.screens.commands import (
     Command,
-    DropEvening,
-    ExportEvening,
     KeepEvening,
-    OpenEvenings,
+    KeepFigures,
     SayEvening,
     ShutEvenings,
     UnlockEvenings,
 )
 from game.screens.sending import Result
-from game.screens.state import ClientState, Place, SeatState
+from game.screens.state import ClientState, SeatState
 
 PHRASE_LEAST = 8
 PHRASE_LIMIT = 128
+
+CHOICES = ("", "nothing", "figures", "evening")
+"""What may stay of a scene; "" is its keepsake alone, which "figures" and "evening" leave, too."""
 
 
 def is_phrase(text: str) -> bool:
@@ -33,8 +36,23 @@ def is_phrase(text: str) -> bool:
 
 
 def may_keep(seat: SeatState) -> bool:
-    """Tell whether this seat can still say that the evening may be kept."""
-    return seat.mode == "duo" and seat.is_over and seat.evening != "kept"
+    """Tell whether this seat can still say what is to stay of its scene."""
+    return seat.is_over and seat.evening != "kept"
+
+
+def has_figures(seat: SeatState) -> bool:
+    """Tell whether this scene has left own figures; there are none after Stop."""
+    return bool(seat.view.debrief.scores)
+
+
+def may_keep_figures(seat: SeatState) -> bool:
+    """Tell whether own figures can still be kept."""
+    return may_keep(seat) and has_figures(seat) and not seat.figures
+
+
+def stands_on_shelf(seat: SeatState) -> bool:
+    """Tell whether a scene's keepsake is put on the shelf: it is over, and that was not refused."""
+    return seat.is_over and seat.keeps != "nothing"
 
 
 def typed_phrase(state: ClientState, text: str) -> ClientState:
@@ -43,25 +61,9 @@ def typed_phrase(state: ClientState, text: str) -> ClientState:
     return replace(state, keeping=keeping)
 
 
-def shut(state: ClientState) -> Result:
-    """Forget what was opened and typed; with nothing in hand, nothing needs to be asked for."""
-    here = state.here
-    in_hand = state.keeping.opened is not None or (here is not None and bool(here.wish))
-    commands: tuple[Command, ...] = (ShutEvenings(),) if in_hand else ()
-    return replace(state, keeping=state.keeping.shut_again()), commands
-
-
-def back_from_evenings(state: ClientState) -> Result:
-    """Lead from one evening to the others, and from them home."""
-    if state.keeping.reading:
-        keeping = replace(state.keeping, reading="", where="", failed="")
-        return replace(state, keeping=keeping, dialog=""), ()
-    return shut(replace(state, place=Place.HOME, came_from=Place.HOME, dialog=""))
-
-
 def stepped(state: ClientState, what: str, arg: str) -> Result | None:
     """Take a step about keeping; None if it is about something else."""
-    step = _STEPS.get(what)
+    step = _STEPS.get(what) or history.STEPS.get(what) or reporting.STEPS.get(what)
     return None if step is None else step(state, arg)
 
 
@@ -78,10 +80,9 @@ def heard_of_keeping(state: ClientState, message: msg.AboutKeeping) -> Result:
         case msg.EveningKept():
             return _kept(state, message), ()
         case msg.EveningsOpened():
-            return _opened(state, message), ()
+            return history.opened(state, message), ()
         case msg.EveningExported():
-            keeping = replace(state.keeping, where=message.where, failed=message.failed)
-            return replace(state, keeping=keeping), ()
+            return history.exported(state, message.where, message.failed), ()
 
 
 def kept_anew(seat: SeatState | None) -> tuple[Command, ...]:
@@ -96,6 +97,19 @@ def let_go(before: SeatState, after: SeatState) -> tuple[Command, ...]:
     return (ShutEvenings(),) if before.wish and not after.wish else ()
 
 
+def _what(state: ClientState, arg: str) -> Result:
+    """Choose what is to stay; nothing is written down before a passphrase is there."""
+    seat = state.here
+    if seat is None or not may_keep(seat) or arg not in CHOICES or seat.wish:
+        return state, ()
+    if arg == "figures" and not has_figures(seat):
+        return state, ()
+    if seat.figures and arg not in ("figures", "evening"):
+        return state, ()
+    after = replace(seat, keeps=arg, not_kept="")
+    return replace(state.with_seat(after), keeping=replace(state.keeping, phrase="")), ()
+
+
 def _words(state: ClientState, _arg: str) -> Result:
     seat = state.here
     if seat is None or seat.wish:
@@ -104,17 +118,37 @@ def _words(state: ClientState, _arg: str) -> Result:
 
 
 def _keep(state: ClientState, _arg: str) -> Result:
-    """Say that this evening may be kept, and have the key made for it."""
+    """Keep what was chosen, or say so where it takes two, and have the key made for it."""
     seat, phrase = state.here, state.keeping.phrase
     if seat is None or not may_keep(seat) or not is_phrase(phrase):
         return state, ()
+    state = replace(state, keeping=replace(state.keeping, phrase="", failed=""))
+    unlock = UnlockEvenings(phrase)
+    if seat.keeps == "figures" and may_keep_figures(seat):
+        shuts: tuple[Command, ...] = () if seat.wish else (ShutEvenings(),)
+        after = replace(seat, not_kept="")
+        return state.with_seat(after), (unlock, KeepFigures(seat.seat), *shuts)
+    if seat.keeps != "evening" and seat.evening != "agreed":
+        return state, ()
+    return _keep_evening(state, seat, unlock)
+
+
+def _keep_evening(state: ClientState, seat: SeatState, unlock: UnlockEvenings) -> Result:
+    if seat.mode == "solo":  # nobody else's evening: no yes to wait for, no words to ask for
+        seat = replace(seat, evening="agreed", words_allowed=True, lends_words=True)
     wish = "words" if seat.lends_words else "bare"
-    after = replace(seat, wish=wish, not_kept="")
-    state = replace(state.with_seat(after), keeping=replace(state.keeping, phrase="", failed=""))
-    commands: tuple[Command, ...] = (UnlockEvenings(phrase),)
+    state = state.with_seat(replace(seat, keeps="evening", wish=wish, not_kept=""))
     if seat.evening == "agreed":
-        return state, (*commands, KeepEvening(seat.seat, seat.words_allowed))
-    return state, (*commands, SayEvening(seat.seat, wish))
+        return state, (unlock, KeepEvening(seat.seat, seat.words_allowed))
+    return state, (unlock, SayEvening(seat.seat, wish))
+
+
+def _figures_meanwhile(state: ClientState, _arg: str) -> Result:
+    """Keep own figures while it is open whether the evening stays; the key is there already."""
+    seat = state.here
+    if seat is None or not seat.wish or not may_keep_figures(seat):
+        return state, ()
+    return state, (KeepFigures(seat.seat),)
 
 
 def _keep_not(state: ClientState, _arg: str) -> Result:
@@ -122,38 +156,8 @@ def _keep_not(state: ClientState, _arg: str) -> Result:
     seat = state.here
     if seat is None or not seat.wish or seat.evening:
         return state, ()
-    return state.with_seat(replace(seat, wish="")), (SayEvening(seat.seat, ""), ShutEvenings())
-
-
-def _open(state: ClientState, _arg: str) -> Result:
-    phrase = state.keeping.phrase
-    if not phrase.strip():
-        return state, ()
-    keeping = replace(state.keeping, phrase="", failed="")
-    return replace(state, keeping=keeping), (OpenEvenings(phrase),)
-
-
-def _read(state: ClientState, arg: str) -> Result:
-    found = state.keeping.evening(arg)
-    if found is None:
-        return state, ()
-    return replace(state, keeping=replace(state.keeping, reading=arg, where="", failed="")), ()
-
-
-def _drop(state: ClientState, _arg: str) -> Result:
-    """Delete the evening that is being read; asked once before."""
-    reading = state.keeping.reading
-    if state.dialog != "drop-evening" or not reading:
-        return state, ()
-    rest = tuple(e for e in state.keeping.opened or () if e.id != reading)
-    count = max(0, state.keeping.count - 1)
-    keeping = replace(state.keeping, opened=rest, reading="", count=count, where="", failed="")
-    return replace(state, keeping=keeping, dialog=""), (DropEvening(reading),)
-
-
-def _export(state: ClientState, _arg: str) -> Result:
-    reading = state.keeping.reading
-    return state, (ExportEvening(reading),) if reading else ()
+    state = state.with_seat(replace(seat, wish="", keeps=""))
+    return state, (SayEvening(seat.seat, ""), ShutEvenings())
 
 
 def _deleted(state: ClientState, message: msg.RoomDeleted) -> ClientState:
@@ -182,22 +186,10 @@ def _kept(state: ClientState, message: msg.EveningKept) -> ClientState:
     return state.with_seat(replace(seat, evening=evening, not_kept=message.failed))
 
 
-def _opened(state: ClientState, message: msg.EveningsOpened) -> ClientState:
-    if state.place is not Place.EVENINGS:
-        return state
-    found = message.evenings
-    keeping = replace(
-        state.keeping, opened=found or None, failed="" if found else "wrong-phrase", reading=""
-    )
-    return replace(state, keeping=keeping)
-
-
 _STEPS: dict[str, Callable[[ClientState, str], Result]] = {
+    "keep-what": _what,
     "keep-words": _words,
     "keep-evening": _keep,
+    "keep-figures": _figures_meanwhile,
     "keep-not": _keep_not,
-    "open-evenings": _open,
-    "read-evening": _read,
-    "drop-evening": _drop,
-    "export-evening": _export,
 }

@@ -58,10 +58,13 @@ def promise_item(scene: Scene, promise: PromiseView) -> Node:
 
 def _lines(scene: Scene) -> tuple[Node, ...]:
     lines = enumerate(scene.view.ledger.lines)
-    return tuple(_line(scene, place, line) for place, line in lines if PROMISED not in line.text)
+    return tuple(
+        ledger_line(scene, place, line) for place, line in lines if PROMISED not in line.text
+    )
 
 
-def _line(scene: Scene, place: int, line: LedgerLine) -> Node:
+def ledger_line(scene: Scene, place: int, line: LedgerLine) -> Node:
+    """Make one line of the ledger; its figure only with numbers on."""
     figure = f"{line.delta:+.1f}" if scene.state.settings.numbers and line.delta else ""
     return Node(
         f"ledger-{place}",
@@ -110,18 +113,3 @@ def _closing(scene: Scene, promise: CarriedView) -> tuple[Node, ...]:
         if name in scene.view.beat.may
     )
     return (group(f"closing-{promise.id}", *chips, flow=Flow.WRAP),) if chips else ()
-
-
-def with_arithmetic(scene: Scene) -> tuple[Node, ...]:
-    """Make every line of the ledger with the sum behind it, for those who ask."""
-    return tuple(
-        Node(
-            f"why-{place}",
-            Role.ITEM,
-            scene.line(line.text),
-            value=line.seat.value if line.seat else "",
-            note=f"{line.delta:+.1f} = {line.why}" if line.why else "",
-            look=Look.HINT,
-        )
-        for place, line in enumerate(scene.view.ledger.lines)
-    )

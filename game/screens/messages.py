@@ -13,6 +13,8 @@ from game.room.effects import Send
 from game.rules.seats import Seat
 from game.rules.sections import EntryView, SeatView, TranscriptLine
 from game.screens.inner import Inner
+from game.screens.journey_news import JourneysRead
+from game.screens.kept import AboutHistory
 from game.screens.settings import Settings
 
 
@@ -91,6 +93,7 @@ class Sitting:
     keepsake: str
     word: str
     at_ms: int
+    felt: str = field(default="", compare=False)  # how its owner said it was, or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,18 +380,16 @@ class JoinFailed:
 
 
 Message = (
-    Loaded | ShelfRead | Ticked | Welcomed | Updated | Acked | Refused | WordsOpened
+    Loaded | ShelfRead | Ticked | Welcomed | Updated | Acked | Refused | WordsOpened | Inner
     | WordsSpoilt | Checked | Named | PartnerSeen | ToyCame | Thought | Tried | LineOpened
     | LineLost | LineFenced | LineClosed | InviteMade | InviteFailed | JoinFailed | RoomKept
     | RoomDeleted | EveningAgreed | EveningKept | EveningsOpened | EveningExported | SceneBrought
-    | SceneUnsound | Inner
+    | SceneUnsound | AboutHistory | JourneysRead
 )  # fmt: skip
 
-
-AboutKeeping = (
+AboutKeeping = (  # what there is to hear about things that are kept, and for how long
     RoomKept | RoomDeleted | EveningAgreed | EveningKept | EveningsOpened | EveningExported
 )  # fmt: skip
-"""What there is to hear about things that are kept, and for how long."""
 
 
 def updated_from(send: Send) -> Updated:

@@ -18,6 +18,8 @@ from game.screens.places.first import apart, first, name
 from game.screens.places.help import help_place
 from game.screens.places.hidden import hidden
 from game.screens.places.home import home
+from game.screens.places.journeys import journeys_in_room, journeys_place
+from game.screens.places.keep import keep
 from game.screens.places.more import more
 from game.screens.places.pairing import invite, join
 from game.screens.places.room import room
@@ -65,6 +67,7 @@ _PLACES: dict[Place, Callable[[Around], Screen]] = {
     Place.INVITE: invite,
     Place.JOIN: join,
     Place.SCENES: scenes_place,
+    Place.JOURNEYS: journeys_place,
     Place.ALONE: alone,
     Place.SETTINGS: settings_place,
     Place.HELP: help_place,
@@ -85,9 +88,8 @@ def screen_for(state: ClientState, scenario: Scenario, texts: Texts) -> Screen:
         return hidden(texts)
     around = Around(state, texts)
     here = state.here
-    if state.place in (Place.SCENE, Place.MORE) and here is not None:
-        scene = Scene(state, here, scenario, texts)
-        return more(scene) if state.place is Place.MORE else scene_screen(scene)
+    if state.place in _IN_SCENE and here is not None:
+        return _IN_SCENE[state.place](Scene(state, here, scenario, texts))
     maker = _PLACES.get(state.place)
     return maker(around) if maker else home(around)
 
@@ -119,3 +121,11 @@ def _before(scene: Scene) -> Screen:
     words = text("soon", scene.say("door.soon"), Look.STORY)
     page = Page("before", scene.say("turn.ready-door"), (words,), fold=Fold.FULL, toys=True)
     return replace(framed(scene, page), side=None)
+
+
+_IN_SCENE: dict[Place, Callable[[Scene], Screen]] = {
+    Place.SCENE: scene_screen,
+    Place.MORE: more,
+    Place.JOURNEYS: journeys_in_room,
+    Place.KEEP: keep,
+}

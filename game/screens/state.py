@@ -14,10 +14,12 @@ from enum import StrEnum
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import SeatView
 from game.screens.inner import Inner
+from game.screens.journey_news import Travelling
 from game.screens.link import LinkState
 from game.screens.messages import Day, Evening, RoomCard, SceneCard, Sitting
 from game.screens.moments import Moment
 from game.screens.outbox import Outbox
+from game.screens.report_choice import ReportChoice
 from game.screens.settings import Settings
 from game.screens.world import Happening
 
@@ -36,8 +38,10 @@ class Place(StrEnum):
     SETTINGS = "settings"
     HELP = "help"
     MORE = "more"
+    JOURNEYS = "journeys"  # several scenes with one theme
     ROOM = "room"  # until when a server keeps the room one can go on with
-    EVENINGS = "evenings"
+    EVENINGS = "evenings"  # the history on this device
+    KEEP = "keep"  # what stays of a scene that is over
     SCENE = "scene"
     HIDDEN = "hidden"
 
@@ -86,6 +90,8 @@ class SeatState:
         thought, coach: of the scripted partner; thought_ms: when they came.
         wish: what this player would like to be kept of the evening: "", "bare" or "words".
         lends_words: own words may be kept on the other's device, too; until the wish is said.
+        keeps: what is chosen to stay of a scene that is over: "" for its keepsake, "nothing",
+            "figures" or "evening". figures: own figures of this scene lie on this device.
         evening: "" until both want it kept, then "agreed", and "kept" once it lies here.
         not_kept: code of why it could not be written down, or "".
         words_allowed: the other's own words may be kept here.
@@ -124,6 +130,8 @@ class SeatState:
     thought: str = ""
     coach: str = ""
     thought_ms: int = 0
+    keeps: str = ""
+    figures: bool = False
     wish: str = ""
     lends_words: bool = False
     evening: str = ""
@@ -192,7 +200,11 @@ class Keeping:
         count: evenings on this device.
         phrase: a passphrase while it is being typed.
         opened: what a passphrase has opened, None while all is shut. reading: which is read.
+        shut: files that did not open with the others. earlier: evenings of one's own figures
+            that are passed over, so as to see those before them.
+        emptied: everything was deleted just now.
         failed: code of what did not work, or "". where: of a page that was written out.
+        report: what is wanted of an evening that is written out.
     """
 
     room: str = ""
@@ -202,8 +214,12 @@ class Keeping:
     phrase: str = field(default="", repr=False)
     opened: tuple[Evening, ...] | None = None
     reading: str = ""
+    shut: int = 0
+    earlier: int = 0
+    emptied: bool = False
     failed: str = ""
     where: str = ""
+    report: ReportChoice = field(default_factory=ReportChoice)
 
     def evening(self, evening: str) -> Evening | None:
         """Return an opened evening by its id, or None."""
@@ -211,11 +227,13 @@ class Keeping:
 
     def put_down(self) -> Keeping:
         """Return a copy without what was only for the place that is being left."""
-        return replace(self, phrase="", failed="", gone="" if self.gone == "deleted" else self.gone)
+        gone = "" if self.gone == "deleted" else self.gone
+        return replace(self, phrase="", failed="", gone=gone, emptied=False)
 
     def shut_again(self) -> Keeping:
         """Return a copy in which nothing is typed, opened or read."""
-        return replace(self, phrase="", opened=None, reading="", failed="", where="")
+        bare = replace(self, phrase="", opened=None, reading="", failed="", where="")
+        return replace(bare, shut=0, earlier=0, emptied=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +273,7 @@ class ClientState:
         ahead_min: how far this device's own clock is ahead of UTC.
         happenings: toys in play on the river of the home screen.
         keeping: what is kept, where and for how long.
+        travelling: what is looked at of journeys.
     """
 
     now_ms: int = 0
@@ -283,6 +302,7 @@ class ClientState:
     ahead_min: int = 0
     happenings: tuple[Happening, ...] = ()
     keeping: Keeping = field(default_factory=Keeping)
+    travelling: Travelling = field(default_factory=Travelling)
 
     @property
     def here(self) -> SeatState | None:

@@ -13,6 +13,7 @@ from game.screens.state import SeatState
 
 ANY_VISIT = frozenset({
     "pause", "resume", "stop", "time-out", "back", "heat", "bid", "turn", "release", "settle",
+    "set-out", "set-homework", "check-in", "close-journey",
 })  # fmt: skip
 """Kinds of moves that are meant for no particular step."""
 

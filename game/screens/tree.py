@@ -78,6 +78,7 @@ class Look(StrEnum):
     KEEPSAKE = "keepsake"  # `value` is the keepsake id
     FILM = "film"  # a three second silent film; `value` is the film id
     TIMELINE = "timeline"
+    GARDEN = "garden"  # one line of a profile; `value` is a word for each evening, "-" for a gap
     LEDGER = "ledger"
     DIALOG = "dialog"
     RAIL = "rail"  # small lamps that show the steps; `value` is the lamp's state

@@ -25,7 +25,7 @@ class Memory:
     def load(self) -> msg.Loaded:
         return self.loaded
 
-    def keep(self, what: c.SaveSettings | c.SaveDraft | c.KeepSitting) -> None:
+    def keep(self, what: c.SaveSettings | c.SaveDraft | c.KeepSitting | c.DropShelf) -> None:
         self.kept.append(what)
 
     def practice(self) -> bytes | None:
@@ -162,3 +162,23 @@ def test_closing_ends_the_line_quietly() -> None:
     shell, elsewhere = shell_on(Memory())
     shell.close()
     assert elsewhere.asked == ["closed"]
+
+
+class Stubborn(Memory):
+    """A memory on a disk that lets go of nothing."""
+
+    def keep(self, what: c.SaveSettings | c.SaveDraft | c.KeepSitting | c.DropShelf) -> None:
+        if isinstance(what, c.DropShelf):
+            raise OSError(30, "Read-only file system")
+        super().keep(what)
+
+
+def test_a_shelf_is_emptied_on_the_disk_and_a_disk_that_will_not_is_told() -> None:
+    sitting = msg.Sitting("t1", "sol", "kept", "plate-with-paw", "growing", 5)
+    for memory, failed in ((Memory(), ""), (Stubborn(), "evening-left")):
+        memory.loaded = msg.Loaded(sittings=(sitting,))
+        shell, _ = shell_on(memory)
+        for intent in (Go("evenings"), Step("open", "drop-history"), Step("drop-history")):
+            shell.take(intent, 1_000)
+        assert shell.state.keeping.failed == failed
+        assert (c.DropShelf() in memory.kept) is not bool(failed)

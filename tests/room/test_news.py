@@ -22,7 +22,7 @@ SILENT = {
     e.RepairAgreed, e.MomentNoted, e.EvidenceCounted, e.RepairCounted, e.BidPassed,
     e.ListeningCounted, e.EmpathyCounted, e.SeatCarried, e.PromiseCarried, e.PromiseClosed,
     e.SceneCounted, e.ActTurned, e.PresenceBegun, e.PresenceMoved, e.PresenceUnclear,
-    e.PresenceJudged, e.ScarMoved, e.TimeOutMoved,
+    e.PresenceJudged, e.ScarMoved, e.TimeOutMoved, *typing.get_args(e.JourneyEvent),
 }  # fmt: skip
 
 

@@ -52,7 +52,7 @@ def test_opening_appends_first_and_then_tells_both_everything() -> None:
     assert append.expected_seq == 0
     assert [(e.seq, e.by, e.n, e.raw) for e in append.entries] == [(1, "host", None, b"")]
     told = sends(effects)
-    assert len(told[A].sections) == len(told[B].sections) == 12
+    assert len(told[A].sections) == len(told[B].sections) == 13
     assert told[A].lines_from == 0
     assert told[A].entries == told[B].entries
     assert (room.seq, room.next_wake_ms) == (1, None)
@@ -218,7 +218,7 @@ def test_a_welcome_brings_everything() -> None:
     assert whole is not None
     assert (whole.seq, whole.acked_n) == (table.room.seq, table.room.last_n[B])
     assert whole.lines == whole.view.transcript
-    assert (whole.lines_from, whole.entries, len(whole.sections)) == (0, (), 12)
+    assert (whole.lines_from, whole.entries, len(whole.sections)) == (0, (), 13)
 
 
 def test_an_update_brings_only_new_lines() -> None:

@@ -19,8 +19,9 @@ FORBIDDEN = re.compile(
 
 OUTSIDE = {
     "home", "first", "apart", "name", "invite", "invite-failed", "join", "alone", "settings",
-    "help", "hidden", "room", "evenings", "evenings-open", "evening", "scenes",
-    "scenes-file",
+    "help", "hidden", "room", "evenings", "evenings-open", "evening", "evenings-empty",
+    "history-figures", "history-keepsakes", "scenes",
+    "scenes-file", "journeys", "journey",
 }  # fmt: skip
 
 

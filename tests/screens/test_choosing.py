@@ -171,13 +171,13 @@ def test_coming_back_to_a_room_whose_scene_is_over_leads_to_the_shelf() -> None:
     assert (here.opened, here.card, stroll.state.dialog) == (True, 3, "scenes")
 
 
-def test_the_evening_can_be_kept_from_the_last_card_and_not_in_practice() -> None:
+def test_what_stays_of_an_evening_is_chosen_from_the_last_card() -> None:
     stroll = Stroll().begin().onward("morning/open").wait(9_000)
     stroll.take(i.Step("card", "3"))
     keep = next(n for n in _nodes(stroll.state) if n.id == "go-keep")
-    assert keep.intent == i.Go("more", "room")
+    assert keep.intent == i.Go("keep")
     stroll.take(keep.intent)
-    assert "phrase" in {n.id for n in _nodes(stroll.state)}
+    assert "keep-what-evening" in {n.id for n in _nodes(stroll.state)}
 
 
 def test_whoever_is_on_a_break_may_say_twice_that_it_takes_longer_and_never_too_late() -> None:

@@ -186,7 +186,7 @@ def test_help_opened_from_settings_still_leads_back_to_the_scene() -> None:
     assert table.clients[Seat.A].place is Place.SCENE
 
 
-@pytest.mark.parametrize("tab", ["ledger", "timeline", "scores", "seed", "weather"])
+@pytest.mark.parametrize("tab", ["calm", "timeline", "ledger", "scores", "what-if", "said", "seed"])
 def test_every_page_of_more_keeps_the_laws(tab: str) -> None:
     table = Table()
     table.play_until(lambda: table.beat() == "morning/open", ("life-eat-all", "line-ate-it"))

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from game.rules import moves as m
 from game.rules.seats import Seat
 from game.screens import intents as i
+from game.screens import kept
 from game.screens import messages as msg
 from game.screens.commands import (
     CloseLine,
@@ -17,6 +19,8 @@ from game.screens.commands import (
     ExportEvening,
     Hide,
     KeepEvening,
+    KeepFigures,
+    KeepSitting,
     LeaveRoom,
     OpenEvenings,
     SayEvening,
@@ -63,7 +67,13 @@ def morning() -> Table:
 
 
 def in_room_page(table: Table, seat: Seat = A) -> ClientState:
-    for intent in (i.Go("more", "room"),):
+    table.tell(seat, i.Go("more", "room"))
+    return table.clients[seat]
+
+
+def in_keep_page(table: Table, seat: Seat = A) -> ClientState:
+    """Go to where one says what stays, having chosen the whole evening."""
+    for intent in (i.Go("keep"), i.Step("keep-what", "evening")):
         table.tell(seat, intent)
     return table.clients[seat]
 
@@ -165,7 +175,7 @@ def test_a_late_guest_reads_that_the_invite_was_taken_back() -> None:
 
 def kept_by(table: Table, seat: Seat, *, lends: bool = False) -> list[Command]:
     """Say that this evening may be kept, as a player would; return what was asked for."""
-    in_room_page(table, seat)
+    in_keep_page(table, seat)
     before = len(table.sent[seat])
     steps: list[i.Intent] = [i.Step("keep-words")] if lends else []
     for step in (*steps, i.Typed("phrase", PHRASE), i.Step("keep-evening")):
@@ -177,8 +187,9 @@ def kept_by(table: Table, seat: Seat, *, lends: bool = False) -> list[Command]:
 def test_an_evening_cannot_be_kept_before_it_is_over() -> None:
     table = Table()
     table.play_until(lambda: table.beat() == "word/offer")
-    assert "keep-evening" not in ids(in_room_page(table))
+    assert "keep-evening" not in ids(in_keep_page(table))
     assert kept_by(table, A) == []
+    assert "Once a scene is over" in words(table.clients[A])
 
 
 @pytest.mark.parametrize("lends", [False, True])
@@ -195,7 +206,7 @@ def test_a_wish_goes_out_with_the_key_being_made_and_no_phrase_stays(lends: bool
 
 def test_a_short_passphrase_keeps_nothing() -> None:
     table = morning()
-    in_room_page(table)
+    in_keep_page(table)
     for step in (i.Typed("phrase", "seven77"), i.Step("keep-evening")):
         table.tell(A, step)
     assert not [c for c in table.sent[A] if isinstance(c, UnlockEvenings | SayEvening)]
@@ -204,7 +215,7 @@ def test_a_short_passphrase_keeps_nothing() -> None:
 
 def test_a_passphrase_is_in_no_draft_and_gone_when_its_page_is_left() -> None:
     table = morning()
-    in_room_page(table)
+    in_keep_page(table)
     table.tell(A, i.Typed("phrase", PHRASE))
     assert PHRASE not in repr(table.sent[A])
     table.tell(A, i.Step("back"))
@@ -218,7 +229,7 @@ def test_once_both_want_it_it_is_kept_and_kept_anew_when_something_is_added() ->
     table.tell(A, msg.EveningAgreed(A, words=True))
     assert table.sent[A][-1] == KeepEvening(A, words=True)
     table.tell(A, msg.EveningKept(1))
-    assert "evening-kept" in ids(in_room_page(table))
+    assert "evening-kept" in ids(in_keep_page(table))
     before = len(table.sent[A])
     table.tell(A, msg.WordsOpened(A, 3, "one line more"))
     assert table.sent[A][before:] == [KeepEvening(A, words=True)]
@@ -229,10 +240,10 @@ def test_once_both_want_it_it_is_kept_and_kept_anew_when_something_is_added() ->
 
 def test_what_the_other_alone_wants_shows_nowhere() -> None:
     table = morning()
-    before = ids(in_room_page(table))
+    before = ids(in_keep_page(table))
     assert "keep-evening" in before
     assert kept_by(table, B)
-    assert ids(in_room_page(table)) == before
+    assert ids(in_keep_page(table)) == before
     kept_by(table, A)
     assert "said so" in words(table.clients[A])
 
@@ -242,7 +253,8 @@ def test_a_wish_can_be_taken_back_until_both_have_said_it() -> None:
     kept_by(table, A)
     table.tell(A, i.Step("keep-not"))
     assert table.sent[A][-2:] == [SayEvening(A, ""), ShutEvenings()]
-    assert "keep-evening" in ids(table.clients[A])
+    assert "keep-what-evening" in ids(table.clients[A])
+    assert "keep-what-shelf" in flags(checked(table.clients[A]), Flag.SELECTED)
     kept_by(table, A)
     table.tell(A, msg.EveningAgreed(A, words=False))
     assert "keep-not" not in ids(table.clients[A])
@@ -253,7 +265,7 @@ def test_a_disk_that_is_full_is_said_and_the_same_can_be_tried_again() -> None:
     kept_by(table, A)
     table.tell(A, msg.EveningAgreed(A, words=False))
     table.tell(A, msg.EveningKept(0, "disk"))
-    assert "problem" in ids(in_room_page(table))
+    assert "problem" in ids(in_keep_page(table))
     commands = kept_by(table, A)
     assert commands == [UnlockEvenings(PHRASE), KeepEvening(A, words=False)]
 
@@ -263,7 +275,7 @@ def test_after_a_restart_the_passphrase_is_asked_for_once_more() -> None:
     table.come_back(A)
     table.tell(A, msg.EveningAgreed(A, words=True))
     assert not [c for c in table.sent[A] if isinstance(c, KeepEvening)]
-    assert "both said so" in words(in_room_page(table))
+    assert "both said so" in words(in_keep_page(table))
     assert kept_by(table, A) == [UnlockEvenings(PHRASE), KeepEvening(A, words=True)]
 
 
@@ -281,6 +293,113 @@ def test_without_consent_the_others_own_words_are_left_out_and_ones_own_are_not(
     assert "theirs, about" not in bare
 
 
+# -- own figures, and nothing at all -------------------------------------------------------------
+
+
+def figures_by(table: Table, seat: Seat = A) -> list[Command]:
+    """Choose own figures, as a player would; return what was asked for."""
+    before = len(table.sent[seat])
+    for step in (
+        i.Go("keep"), i.Step("keep-what", "figures"), i.Typed("phrase", PHRASE),
+        i.Step("keep-evening"),
+    ):  # fmt: skip
+        table.tell(seat, step)
+        checked(table.clients[seat])
+    return table.sent[seat][before:]
+
+
+def alone(table: Table) -> None:
+    """Make a practice of what A plays."""
+    here = table.clients[A].here
+    assert here is not None
+    table.clients[A] = table.clients[A].with_seat(replace(here, mode="solo", character="sol"))
+
+
+def test_own_figures_are_kept_at_once_and_the_other_is_not_asked() -> None:
+    table = morning()
+    assert figures_by(table) == [UnlockEvenings(PHRASE), KeepFigures(A), ShutEvenings()]
+    table.tell(A, kept.FiguresKept(1))
+    assert "figures-kept" in ids(table.clients[A])
+    assert table.clients[A].keeping.count == 1
+    assert PHRASE not in repr(table.clients[A])
+    assert [c for c in table.sent[B] if isinstance(c, KeepFigures | SayEvening)] == []
+
+
+def test_figures_that_are_kept_are_not_nothing_and_the_evening_can_still_be_chosen() -> None:
+    table = morning()
+    figures_by(table)
+    table.tell(A, kept.FiguresKept(1))
+    shown = ids(table.clients[A])
+    assert "keep-what-nothing" not in shown
+    table.tell(A, i.Step("keep-what", "nothing"))
+    here = table.clients[A].here
+    assert here is not None
+    assert here.keeps == "figures"
+    assert kept_by(table, A) == [UnlockEvenings(PHRASE), SayEvening(A, "bare")]
+
+
+def test_while_it_is_open_whether_the_evening_stays_own_figures_can_be_kept_in_any_case() -> None:
+    table = morning()
+    kept_by(table, A)
+    table.tell(A, i.Step("keep-figures"))
+    assert table.sent[A][-1] == KeepFigures(A)
+    table.tell(A, kept.FiguresKept(1))
+    assert "keep-figures" not in ids(table.clients[A])
+    assert "keep-not" in ids(table.clients[A])
+
+
+def test_a_disk_that_will_not_take_the_figures_is_said_and_they_can_be_tried_again() -> None:
+    table = morning()
+    figures_by(table)
+    table.tell(A, kept.FiguresKept(0, "evening-disk"))
+    assert "could not be written" in words(table.clients[A])
+    assert figures_by(table) == [UnlockEvenings(PHRASE), KeepFigures(A), ShutEvenings()]
+
+
+def test_a_practice_is_kept_by_the_one_player_alone() -> None:
+    table = morning()
+    alone(table)
+    assert kept_by(table, A) == [UnlockEvenings(PHRASE), KeepEvening(A, words=True)]
+    assert "keep-words" not in ids(in_keep_page(table))
+    table.tell(A, msg.EveningKept(1))
+    assert "evening-kept" in ids(table.clients[A])
+    table.tell(A, i.Step("back"))
+    table.tell(A, i.Step("leave"))
+    assert ShutEvenings() in table.sent[A]
+
+
+def test_a_practice_is_never_said_to_anybody() -> None:
+    table = morning()
+    alone(table)
+    kept_by(table, A)
+    figures_by(table)
+    assert not [c for c in table.sent[A] if isinstance(c, SayEvening)]
+
+
+def test_when_nothing_is_to_stay_not_even_the_keepsake_does() -> None:
+    table = morning()
+    for step in (i.Go("keep"), i.Step("keep-what", "nothing"), i.Step("back"), i.Step("enough")):
+        table.tell(A, step)
+    assert not [c for c in table.sent[A] if isinstance(c, KeepSitting)]
+    assert table.clients[A].sittings == ()
+    table.tell(B, i.Step("enough"))
+    assert [c for c in table.sent[B] if isinstance(c, KeepSitting)]
+
+
+def test_after_stop_there_are_no_figures_to_keep() -> None:
+    table = Table()
+    table.play_until(lambda: table.beat() == "table/account")
+    table.tell(A, i.Play(m.Stop()))
+    table.tell(A, i.Go("keep"))
+    shown = ids(table.clients[A])
+    assert "keep-what-figures" not in shown
+    assert "keep-what-evening" in shown
+    table.tell(A, i.Step("keep-what", "figures"))
+    here = table.clients[A].here
+    assert here is not None
+    assert here.keeps == ""
+
+
 # -- opening evenings ---------------------------------------------------------------------------
 
 
@@ -294,7 +413,7 @@ def an_evening(evening: str = "0a" * 16) -> msg.Evening:
 
 def opened(*kept: msg.Evening) -> ClientState:
     state, commands = walked(
-        at_home(evenings=len(kept)),
+        at_home(evenings=max(1, len(kept))),
         i.Go("evenings"),
         i.Typed("phrase", PHRASE),
         i.Step("open-evenings"),
@@ -318,8 +437,9 @@ def test_no_evenings_no_way_to_them() -> None:
 def test_an_evening_is_read_written_out_and_deleted_after_one_question() -> None:
     one, two = an_evening(), an_evening("0b" * 16)
     state = opened(one, two)
-    assert "23 November 2026" in words(state)
+    assert "23 November" in words(state)
     state, _ = walked(state, i.Step("read-evening", one.id))
+    assert "23 November 2026" in words(state)
     assert checked(state).id == "evening"
     assert any(node.id.startswith("said-") for node in all_nodes(checked(state)))
     state, commands = walked(state, i.Step("export-evening"), msg.EveningExported("/pages/x.html"))

@@ -37,11 +37,3 @@ def test_no_figure_shows_before_the_numbers_are_asked_for() -> None:
     assert not any(ch.isdigit() for n in side(table) for ch in n.name + n.note)
     table.tell(Seat.A, i.Step("numbers"))
     assert any("-3.0" in n.note for n in side(table))
-
-
-def test_more_tells_the_sum_behind_every_figure() -> None:
-    table = Table()
-    table.play_until(lambda: table.beat() == "snap/feel", ("life-eat-all", "line-ate-it"))
-    table.tell(Seat.A, i.Go("more", "ledger"))
-    notes = [n.note for n in walk(table.screen(Seat.A).work) if n.id.startswith("why-")]
-    assert any(note.startswith("-3.0 = 10 x 1") for note in notes)

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 
-from game.client.export import page_html
+from game.client.export import reports
 from game.client.local.evenings import CannotKeep, Evenings
+from game.client.local.history import write_history
+from game.client.local.reports import write_report
 from game.screens import commands as c
+from game.screens import kept
 from game.screens import messages as msg
+from game.screens.profile import figures
 from game.screens.report import kept_page, labels_in
 from game.screens.scene import Scene
 from game.screens.texts import Texts
 
 
 class Desk:
-    """The evenings of one device, as the shell knows them."""
+    """The history of one device, as the shell knows it."""
 
     def __init__(self, evenings: Evenings, texts: Texts) -> None:
-        """Take the evenings, and the words that exported pages are labelled with."""
+        """Take what is kept, and the words that exported pages are labelled with."""
         self._evenings = evenings
         self._texts = texts
 
@@ -30,38 +35,85 @@ class Desk:
         match command:
             case c.UnlockEvenings():
                 self._evenings.unlock(command.phrase)
-            case c.KeepEvening():
+            case c.KeepEvening() | c.KeepFigures():
                 return self._keep(command, scene)
             case c.OpenEvenings():
-                return (msg.EveningsOpened(self._evenings.open(command.phrase)),)
+                return self._open(command.phrase)
             case c.ShutEvenings():
                 self._evenings.shut()
-            case c.DropEvening():
-                self._evenings.drop(command.id)
+            case c.DropEvening() | c.DropHistory():
+                return self._drop(command)
             case c.ExportEvening():
-                return self._export(command.id)
+                return self._export(command)
+            case c.ExportHistory():
+                return self._export_all(command)
         return ()
 
-    def _keep(self, command: c.KeepEvening, scene: Scene | None) -> tuple[msg.Message, ...]:
-        """Write the scene at hand down; nothing if it is gone already."""
+    def _keep(
+        self, command: c.KeepEvening | c.KeepFigures, scene: Scene | None
+    ) -> tuple[msg.Message, ...]:
+        """Write the scene at hand down, or own figures of it; nothing if it is gone already."""
         if scene is None or scene.me is not command.seat:
             return ()
-        page = kept_page(scene, words=command.words)
-        try:
-            self._evenings.keep(_id_of(scene), page, scene.view.beat.entered_ms)
-        except CannotKeep as problem:
-            return (msg.EveningKept(self.count(), problem.code),)
-        return (msg.EveningKept(self.count()),)
+        own: dict[str, object] = {"figures": figures(scene)}
+        if isinstance(command, c.KeepFigures):
+            told = self._written(scene, own)
+            return (kept.FiguresKept(self.count(), told),)
+        told = self._written(scene, kept_page(scene, words=command.words) | own)
+        return (msg.EveningKept(self.count(), told),)
 
-    def _export(self, evening: str) -> tuple[msg.Message, ...]:
-        found = self._evenings.opened(evening)
+    def _written(self, scene: Scene, page: dict[str, object]) -> str:
+        """Write a page under the key at hand, and return the code of what went wrong, or ""."""
+        return _tried(lambda: self._evenings.keep(_id_of(scene), page, scene.view.beat.entered_ms))
+
+    def _open(self, phrase: str) -> tuple[msg.Message, ...]:
+        opened = msg.EveningsOpened(self._evenings.open(phrase))
+        shut = self._evenings.stayed_shut()
+        if not shut:
+            return (opened,)
+        readable = bool(opened.evenings) or self._evenings.has_readable()
+        return (opened, kept.StayedShut(shut, is_readable=readable))
+
+    def _drop(self, command: c.DropEvening | c.DropHistory) -> tuple[msg.Message, ...]:
+        if isinstance(command, c.DropEvening):
+            told = _tried(lambda: self._evenings.drop(command.id))
+        else:
+            told = _tried(self._evenings.drop_all)
+        return (kept.EveningsDropped(self.count(), told),)
+
+    def _export(self, command: c.ExportEvening) -> tuple[msg.Message, ...]:
+        """Write one evening's report out; own figures alone have no report of their own."""
+        found = self._evenings.opened(command.id)
         if found is None:
             return ()
+        if "shared" not in found.page:
+            return self._export_all(c.ExportHistory(), (found,))
+        files = reports(found.page, labels_in(self._texts), command.choice)
         try:
-            where = self._evenings.export(evening, page_html(found.page, labels_in(self._texts)))
+            where = write_report(self._evenings.pages(), command.id, files)
         except CannotKeep as problem:
             return (msg.EveningExported("", problem.code),)
         return (msg.EveningExported(str(where)),)
+
+    def _export_all(
+        self, command: c.ExportHistory, only: tuple[msg.Evening, ...] = ()
+    ) -> tuple[msg.Message, ...]:
+        """Write out everything that is open; own figures alone have no page of their own."""
+        found = only or self._evenings.all_opened()
+        try:
+            where = write_history(self._evenings.pages(), found, command.sittings, self._texts)
+        except CannotKeep as problem:
+            return (kept.HistoryExported("", problem.code),)
+        return (kept.HistoryExported(str(where)),)
+
+
+def _tried(deed: Callable[[], None]) -> str:
+    """Do something about files, and return the code of what went wrong, or ""."""
+    try:
+        deed()
+    except CannotKeep as problem:
+        return problem.code
+    return ""
 
 
 def _id_of(scene: Scene) -> str:

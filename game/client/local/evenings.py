@@ -1,4 +1,4 @@
-"""Evenings that both wanted to keep: on this device, each sealed under its owner's passphrase.
+"""Evenings and own figures that were kept: on this device, sealed under their owner's passphrase.
 
     evenings = Evenings(folder / "evenings", folder / "pages", LibSodium())
     evenings.unlock("four words of one's own")   # before something is kept
@@ -7,7 +7,8 @@
 
 A file is "HWEV", one byte of version, 16 of salt, and a box that is bound to all of these and to
 the file's own name. In the box is JSON, filled up to a multiple of 16 KiB, so that a file tells
-neither what is in it nor how much was said. Without the passphrase nothing in the folder can be
+neither what is in it, nor how much was said, nor whether it is a whole evening or own figures
+alone. Without the passphrase nothing in the folder can be
 read; whoever forgets it has lost what it seals. Rule: neither passphrase nor key is ever written.
 """
 
@@ -23,7 +24,7 @@ from pathlib import Path
 from typing import Final
 
 from game.client.clock import day_of
-from game.client.net.folder import write_whole
+from game.client.net.folder import sync_folder, write_whole
 from game.screens.messages import Evening
 from game.sealing.sodium import SALT_BYTES, DoesNotOpen, Sodium
 
@@ -114,7 +115,7 @@ class Evenings:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             write_whole(path, head + box)
         except OSError:
-            raise CannotKeep("disk") from None
+            raise CannotKeep("evening-disk") from None
 
     def open(self, phrase: str) -> tuple[Evening, ...]:
         """Return every evening that a passphrase opens, the newest first; () for a wrong one."""
@@ -130,36 +131,61 @@ class Evenings:
         self._opened = {evening.id: evening for _, evening in found}
         return tuple(self._opened.values())
 
+    def stayed_shut(self) -> int:
+        """Return how many files the last passphrase did not open, whatever the reason."""
+        return max(0, self.count() - len(self._opened))
+
+    def has_readable(self) -> bool:
+        """Tell whether any file is whole enough that some passphrase might open it."""
+        return next(self._files(), None) is not None
+
     def shut(self) -> None:
         """Forget the key and everything it has opened."""
         self._salt, self._key = b"", b""
         self._opened = {}
 
     def drop(self, evening: str) -> None:
-        """Delete an evening from this device; one that is not there is none."""
+        """Delete an evening from this device; one that is not there is none.
+
+        Raises:
+            CannotKeep: if the disk does not let go of it.
+        """
         self._opened.pop(evening, None)
-        if _ID.fullmatch(evening):
-            with suppress(OSError):
-                self._path(evening).unlink(missing_ok=True)
+        if _ID.fullmatch(evening) and self._delete((self._path(evening),)):
+            raise CannotKeep("evening-left")
+
+    def drop_all(self) -> None:
+        """Delete everything that is kept, opened or not, and what a crash has left beside it.
+
+        Raises:
+            CannotKeep: if the disk does not let go of something; all the rest is gone.
+        """
+        self.shut()
+        if self._delete(tuple(self._folder.glob(f"*{_SUFFIX}*"))):
+            raise CannotKeep("evening-left")
+
+    def all_opened(self) -> tuple[Evening, ...]:
+        """Return everything that the last passphrase has opened, the newest first."""
+        return tuple(self._opened.values())
 
     def opened(self, evening: str) -> Evening | None:
         """Return an evening that the last passphrase has opened, or None."""
         return self._opened.get(evening)
 
-    def export(self, evening: str, page: str) -> Path:
-        """Write a page that anybody can read, and return where it is.
+    def pages(self) -> Path:
+        """Return the folder that readable pages are written to; it need not be there yet."""
+        return self._pages or _documents()
 
-        Raises:
-            CannotKeep: if the disk is full or cannot be written.
-        """
-        pages = self._pages or _documents()
-        path = pages / f"halfway-{evening[:8]}.html"
-        try:
-            pages.mkdir(parents=True, exist_ok=True)
-            write_whole(path, page.encode())
-        except OSError:
-            raise CannotKeep("disk") from None
-        return path
+    def _delete(self, paths: tuple[Path, ...]) -> int:
+        """Delete files durably, and return how many did not go."""
+        left = 0
+        for path in paths:
+            try:
+                path.unlink(missing_ok=True)
+            except OSError:
+                left += 1
+        sync_folder(self._folder)
+        return left
 
     def _read(self, file: _File, key: bytes) -> tuple[int, Evening] | None:
         """Open one file; None for another passphrase, a damaged file, or one of a later version."""

@@ -7,11 +7,12 @@ Nothing leaves the device. What is kept to go on later is the room's log and the
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.client.local import FIRST_SCENE
 from game.client.local.kept import KeptPractice
 from game.partner.inner import inside
+from game.partner.journey import AFTER_MS, come_along
 from game.partner.notice import tags_said
 from game.partner.partner import Partner, Reaction, new_partner
 from game.partner.playing import answer_toy
@@ -21,9 +22,12 @@ from game.protocol.codec import encode_move
 from game.room import effects as fx
 from game.room import inbound as ib
 from game.room.room import Library, Room, new_room, open_room, step, welcome
+from game.rules.journey_sections import NO_JOURNEY
 from game.rules.levels import ALL
 from game.rules.moves import Move
 from game.rules.seats import Seat
+from game.rules.sections import SeatView
+from game.scenario.journeys import journeys
 from game.screens import messages as msg
 from game.screens.commands import SendMove
 from game.screens.inner import Inner
@@ -38,6 +42,12 @@ class Due:
     at_ms: int
     move: Move | None = None
     toy: tuple[str, int] = ("", 0)
+
+
+def _intentions(view: SeatView) -> tuple[str, ...]:
+    """Return the chips of the journey that the player wishes for."""
+    wanted = next((j for j in journeys() if j.id == view.journey.other_wish), None)
+    return tuple(chip for chip, _ in wanted.intentions) if wanted is not None else ()
 
 
 class Practice:
@@ -182,6 +192,9 @@ class Practice:
         if tags:
             self._before = self.partner
         self.partner, reaction = react(self.partner, view, scenario, tags)
+        if reaction.move is None and view.journey is not NO_JOURNEY:
+            along = come_along(view, _intentions(view), str(self.partner.character))
+            reaction = replace(reaction, move=along, after_ms=AFTER_MS)
         self._plan(reaction, now_ms)
 
     def _plan(self, reaction: Reaction, now_ms: int) -> None:

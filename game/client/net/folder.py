@@ -46,10 +46,10 @@ def write_whole(path: Path, content: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     Path(beside).replace(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make a new name durable, where the system lets a folder be synced."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
@@ -96,7 +96,7 @@ class Folder:
         file = self._file(name)
         for path in (file, *file.parent.glob(f"{file.name}.*{_NEW}")):
             path.unlink(missing_ok=True)
-        _sync_folder(file.parent)
+        sync_folder(file.parent)
 
     def names(self, under: str) -> tuple[str, ...]:
         """Return the names kept under a prefix folder, the latest written first."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from game.client.clock import day_of
 from game.client.net.folder import Folder
 from game.client.net.record import RoomRecord, from_json, to_json
-from game.screens.commands import KeepSitting, SaveDraft, SaveSettings
+from game.screens.commands import DropShelf, KeepSitting, SaveDraft, SaveSettings
 from game.screens.messages import Loaded, RoomCard, SavedDraft, Sitting
 from game.screens.settings import Settings
 from game.sealing.wordlist import words
@@ -51,8 +51,8 @@ class DiskKeep:
             wordlist=words(),
         )
 
-    def keep(self, what: SaveSettings | SaveDraft | KeepSitting) -> None:
-        """Remember one thing durably, before returning.
+    def keep(self, what: SaveSettings | SaveDraft | KeepSitting | DropShelf) -> None:
+        """Remember one thing durably, or forget the shelf, before returning.
 
         Raises:
             OSError: if the disk is full or cannot be written.
@@ -66,6 +66,9 @@ class DiskKeep:
             case KeepSitting():
                 self._shelf = (*self._known_shelf(), what.sitting)[-_MOST_SITTINGS:]
                 self._write(_SHELF, _shelf(), self._shelf)
+            case DropShelf():
+                self._folder.drop(_SHELF)
+                self._shelf = ()
 
     def practice(self) -> bytes | None:
         """Return a practice to go on with, as its own package wrote it."""

@@ -9,12 +9,14 @@ from game.client.widgets.choice import Choice
 from game.client.widgets.envelope import Lamp, Letter
 from game.client.widgets.face import FaceTile, FeelingTile
 from game.client.widgets.field import Field
+from game.client.widgets.garden import Garden
 from game.client.widgets.magnet import Magnet
 from game.client.widgets.picture import Meter, Picture
 from game.client.widgets.plank import LedgerRow, Wood
 from game.client.widgets.said import Said
 from game.client.widgets.slider import Slider
 from game.client.widgets.speech import Speech
+from game.client.widgets.storyline import StoryLine
 from game.client.widgets.timeline import Moment
 from game.client.widgets.words import Words
 from game.screens.tree import Look, Node, Role
@@ -23,6 +25,7 @@ FIELD = Field()
 _BUTTON = Button()
 _CHOICE = Choice()
 _WORDS = Words()
+_STORY_LINE = StoryLine()
 
 _BY_ROLE: dict[Role, Widget] = {
     Role.FIELD: FIELD,
@@ -44,6 +47,7 @@ _BY_LOOK: dict[Look, Widget] = {
     Look.WOOD: Wood(),
     Look.LEDGER: LedgerRow(),
     Look.TIMELINE: Moment(),
+    Look.GARDEN: Garden(),
 }
 
 _PRESSED: dict[Look, Widget] = {
@@ -60,7 +64,8 @@ PRESSABLE = frozenset({Role.BUTTON, Role.OPTION, Role.TOGGLE})
 def widget_for(node: Node) -> Widget:
     """Return the widget that shows a node without children."""
     if node.role in _BY_ROLE:
-        return _BY_ROLE[node.role]
+        along = node.role is Role.SLIDER and node.look is Look.TIMELINE
+        return _STORY_LINE if along else _BY_ROLE[node.role]
     if node.role is Role.TOY:
         return _BUTTON if node.look in _TOY_BUTTONS else _BY_LOOK[Look.FILM]
     if node.look in _BY_LOOK:

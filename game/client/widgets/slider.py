@@ -55,13 +55,14 @@ def intent_at(node: Node, span: Span) -> tuple[Intent, ...]:
 
 def value_at(node: Node, rect: pygame.Rect, x: int, kit: Kit) -> Span:
     """Return where the slider would stand if its knob were dragged to `x`."""
-    track = _track(rect, kit)
+    track = track_of(rect, kit)
     span = span_of(node)
     share = (x - track.x) / max(1, track.width)
     return span.at(span.low + share * (span.high - span.low))
 
 
-def _track(rect: pygame.Rect, kit: Kit) -> pygame.Rect:
+def track_of(rect: pygame.Rect, kit: Kit) -> pygame.Rect:
+    """Return the line along which a slider's knob moves."""
     knob = kit.theme.target(26)
     middle = rect.bottom - kit.theme.target(34) // 2
     return pygame.Rect(rect.x + knob // 2, middle - 3, rect.width - knob, 6)
@@ -90,7 +91,7 @@ class Slider:
             value = kit.wrap(node.note or str(span.now), NOTE, NO_LIMIT)
             soft = palette.cream_soft if state.on_world else palette.soft
             kit.press.block(target, value, rect, soft, "right")
-        track, size = _track(rect, kit), kit.theme.target(26)
+        track, size = track_of(rect, kit), kit.theme.target(26)
         kit.brush.box(target, track, Shape(palette.line, palette.edge, 1, 3))
         filled = pygame.Rect(track.x, track.y, round(track.width * span.share), track.height)
         kit.brush.box(target, filled, Shape(palette.gold_edge, None, 0, 3))

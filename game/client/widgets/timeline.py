@@ -8,7 +8,7 @@ from game.client import paint
 from game.client.paint import Shape
 from game.client.text import Block
 from game.client.theme import NOTE, OPTION_TEXT
-from game.client.widgets.base import NO_LIMIT, Kit, State, is_selected
+from game.client.widgets.base import NO_LIMIT, Kit, State, is_selected, ring
 from game.screens.tree import Node
 
 
@@ -20,20 +20,22 @@ class Moment:
         return kit.wrap(node.name, OPTION_TEXT, NO_LIMIT).width + self._side(kit) + 4
 
     def height(self, node: Node, width: int, kit: Kit) -> int:
-        """Return the words with some air."""
+        """Return the words with some air; what can be pressed is tall enough for a finger."""
         name, note = self._blocks(node, width, kit)
-        return name.height + (note.height if note else 0) + kit.theme.gap(14)
+        tall = name.height + (note.height if note else 0) + kit.theme.gap(14)
+        return max(tall, kit.theme.target(34)) if node.intent is not None else tall
 
     def paint(
         self,
         target: pygame.Surface,
         rect: pygame.Rect,
         node: Node,
-        state: State,  # noqa: ARG002  (every widget is asked alike)
+        state: State,
         kit: Kit,
     ) -> None:
         """Draw line, dot and words."""
         palette = kit.theme.palette
+        ring(target, rect, state, kit, kit.theme.px(10))
         if is_selected(node):
             box = Shape(palette.pale, palette.gold_edge, 2, kit.theme.px(10))
             kit.brush.box(target, rect, box)

@@ -1,4 +1,7 @@
-"""Evenings that were kept: opened with their passphrase, read, written out, deleted."""
+"""The history on this device: the lock, one evening that is being read, and deleting.
+
+What lies behind the lock, all of it at once, is in `history`.
+"""
 
 from __future__ import annotations
 
@@ -8,26 +11,39 @@ from game.screens.intents import Step
 from game.screens.keeping import PHRASE_LIMIT
 from game.screens.messages import Evening
 from game.screens.parts import Button, group, heading, status, text
-from game.screens.places.pairing import problem_words
+from game.screens.places.history import (
+    dropping,
+    exported,
+    figures_shown,
+    history,
+    problem,
+    shelf_by_day,
+)
+from game.screens.places.reporting import choices
 from game.screens.places.room import day_words
 from game.screens.places.shell import Around, back, placed
+from game.screens.profile import figures_of
 from game.screens.tree import Flag, Flow, Look, Node, Role, Screen
 
 Values = Mapping[str, object]
-_NUMBERED = 9  # so many of a list have a key
 
 
 def evenings(around: Around) -> Screen:
-    """Show the lock, the list, or one evening."""
+    """Show the lock, everything behind it, or one evening."""
     keeping = around.state.keeping
     reading = keeping.evening(keeping.reading)
     if reading is not None:
         return _one(around, reading)
-    return _shut(around) if keeping.opened is None else _list(around, keeping.opened)
+    if keeping.opened is not None:
+        return history(around, keeping.opened)
+    return _shut(around) if keeping.count else _empty(around)
 
 
 def _shut(around: Around) -> Screen:
     keeping = around.state.keeping
+    title = heading("evenings-title", around.say("evenings.title"))
+    if around.state.dialog == "drop-history":
+        return placed(around, "evenings", around.say("turn.evenings"), title, *dropping(around))
     field = Node(
         "phrase",
         Role.FIELD,
@@ -39,53 +55,63 @@ def _shut(around: Around) -> Screen:
         limit=PHRASE_LIMIT,
     )
     on = Button("send", around.say("evenings.open"), Step("open-evenings"), ("enter",))
+    ways = dropping(around, on.gold(ready=bool(keeping.phrase.strip())))
     nodes = (
-        heading("evenings-title", around.say("evenings.title")),
+        title,
         text("evenings-body", around.say("evenings.body"), Look.STORY),
         field,
-        *_problem(around),
-        group("ways", back(around), on.gold(ready=bool(keeping.phrase.strip())), flow=Flow.ROW),
+        *problem(around),
+        *ways,
     )
     return placed(around, "evenings", around.say("turn.evenings"), *nodes)
 
 
-def _list(around: Around, opened: tuple[Evening, ...]) -> Screen:
-    cards = tuple(_card(around, n, evening) for n, evening in enumerate(opened, start=1))
+def _empty(around: Around) -> Screen:
+    """Say that nothing lies under a passphrase; the shelf may stand there all the same."""
+    emptied = around.state.keeping.emptied
+    gone = (status("emptied", around.say("history.emptied"), Look.STORY),) if emptied else ()
+    ways = dropping(around) if around.state.sittings else (back(around),)
     nodes = (
         heading("evenings-title", around.say("evenings.title")),
-        group("kept", *cards, flow=Flow.WRAP),
-        back(around),
+        *gone,
+        text("evenings-none", around.say("history.empty"), Look.STORY),
+        *problem(around),
+        *ways,
+        *_shelf(around),
     )
-    return placed(around, "evenings-open", around.say("turn.evenings-open"), *nodes)
+    return placed(around, "evenings-empty", around.say("turn.evenings-empty"), *nodes)
 
 
-def _card(around: Around, place: int, evening: Evening) -> Node:
-    names = " · ".join(str(player.get("name", "")) for player in _many(evening.page, "players"))
-    note = " · ".join(part for part in (day_words(around, evening.day), names) if part)
-    keys = (str(place),) if place <= _NUMBERED else ()
-    words = _title(around, evening)
-    return Button(
-        f"evening-{evening.id}", words, Step("read-evening", evening.id), keys, note=note
-    ).card()
+def _shelf(around: Around) -> tuple[Node, ...]:
+    found = shelf_by_day(around)
+    title = heading("shelf-title", around.say("home.shelf"), Look.LABEL)
+    return (title, *found) if found else ()
 
 
 def _one(around: Around, evening: Evening) -> Screen:
+    day = text("evening-day", day_words(around, evening.day) or around.say("evenings.some-day"))
+    title = heading("evening-title", _title(around, evening))
+    turn = around.say("turn.evening")
+    if around.state.dialog == "drop-evening":
+        return placed(around, "evening", turn, title, day, *_asking(around))
     nodes = (
-        heading("evening-title", _title(around, evening)),
-        text("evening-day", day_words(around, evening.day) or around.say("evenings.some-day")),
+        title,
+        day,
+        *exported(around),
+        *problem(around),
         *_story(evening.page),
         *_promises(around, evening.page),
         *_said(around, evening.page),
         *_plain(around, "moments", _strings(evening.page, "moments")),
-        *_exported(around),
-        *_problem(around),
-        *_ways(around),
+        *figures_shown(around, evening),
+        *_ways(around, evening),
     )
-    return placed(around, "evening", around.say("turn.evening"), *nodes)
+    return placed(around, "evening", turn, *nodes)
 
 
 def _title(around: Around, evening: Evening) -> str:
-    return str(_shared(evening.page).get("title") or around.say("evenings.untitled"))
+    own = str(figures_of(evening).get("title") or "")
+    return str(_shared(evening.page).get("title") or own or around.say("evenings.untitled"))
 
 
 def _story(page: Values) -> tuple[Node, ...]:
@@ -126,29 +152,20 @@ def _under(around: Around, name: str, rows: tuple[Node, ...]) -> tuple[Node, ...
     return (heading(f"{name}-title", around.say(f"report.{name}"), Look.LABEL), *rows)
 
 
-def _exported(around: Around) -> tuple[Node, ...]:
-    where = around.state.keeping.where
-    if not where:
-        return ()
-    return (status("exported", around.say("evenings.exported", where=where), Look.STORY),)
+def _asking(around: Around) -> tuple[Node, ...]:
+    question = status("drop-question", around.say("evenings.drop-question"), Look.STORY)
+    leave = Button("drop-not", around.say("evenings.drop-not"), Step("close")).quiet()
+    yes = Button("drop-yes", around.say("evenings.drop-yes"), Step("drop-evening"), ("y",))
+    return (question, group("ways", leave, yes.quiet(), flow=Flow.ROW))
 
 
-def _problem(around: Around) -> tuple[Node, ...]:
-    code = around.state.keeping.failed
-    return (status("problem", problem_words(around, code), Look.STORY),) if code else ()
-
-
-def _ways(around: Around) -> tuple[Node, ...]:
-    if around.state.dialog == "drop-evening":
-        question = status("drop-question", around.say("evenings.drop-question"), Look.STORY)
-        keep = Button("drop-not", around.say("evenings.drop-not"), Step("close")).quiet()
-        yes = Button("drop-yes", around.say("evenings.drop-yes"), Step("drop-evening"), ("y",))
-        return (question, group("ways", keep, yes.quiet(), flow=Flow.ROW))
+def _ways(around: Around, evening: Evening) -> tuple[Node, ...]:
     write = Button("export", around.say("evenings.export"), Step("export-evening"), ("w",))
     drop = Button("drop", around.say("evenings.drop"), Step("open", "drop-evening"), ("d",))
     hint = text("export-hint", around.say("evenings.export-hint"), Look.HINT)
     ways = group("ways", back(around), write.quiet(), drop.quiet(), flow=Flow.ROW)
-    return (hint, ways)
+    wanted = choices(around) if _shared(evening.page) else ()
+    return (*wanted, hint, ways)
 
 
 def _shared(page: Values) -> Values:

@@ -47,13 +47,13 @@ def _line(around: Around) -> tuple[Node, ...]:
 
 
 def _kept_chips(around: Around, going: RoomCard | None) -> tuple[Node, ...]:
-    """Lead to the room one can go on with, and to kept evenings, where there are any."""
+    """Lead to the room one can go on with, and to the history, where there is any."""
     chips = []
     if going is not None and going.room:
         chips.append(Button("go-room", around.say("home.room"), Go("room"), ("k",)).chip())
-    if around.state.keeping.count:
+    if around.state.keeping.count or around.state.sittings:
         chips.append(
-            Button("go-evenings", around.say("home.evenings"), Go("evenings"), ("e",)).chip()
+            Button("go-evenings", around.say("home.history"), Go("evenings"), ("e",)).chip()
         )
     return tuple(chips)
 

@@ -1,88 +1,75 @@
 """More: what stays out of the way until somebody asks.
 
-Ledger with its sums, timeline, own scores, the seed's check, the seat's own weather, the room.
+While a scene is played: the ledger, what was said, the seed's check, the own weather, the room.
+In the morning also a breath, the timeline, the own profile and the other choice; after a stop only
+what is kind.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 
 from game.rules import moves as m
-from game.rules.sections import ScoreView
 from game.screens.dialogs import WEATHERS, nearest
 from game.screens.frame import Page, framed
 from game.screens.intents import Play, Step
-from game.screens.ledger import bridge_word, with_arithmetic
 from game.screens.parts import Answer, Button, Question, group, heading, text
+from game.screens.places.calm import calm
+from game.screens.places.ledger_page import ledger_page
+from game.screens.places.profile import profile
 from game.screens.places.room import about_evening, about_room
+from game.screens.places.timeline import timeline
+from game.screens.places.whatif import the_other_choice
 from game.screens.scene import Scene
 from game.screens.steps.said import bubbles
 from game.screens.tree import Flow, Fold, Look, Node, Screen
 
-TABS = ("ledger", "timeline", "scores", "seed", "weather", "room")
+IN_PLAY = ("ledger", "said", "seed", "weather", "room")
+IN_THE_MORNING = (
+    "calm", "timeline", "ledger", "scores", "what-if", "said", "seed", "room",
+)  # fmt: skip
+AFTER_STOP = ("calm", "room")
+FIRST_KEY = 5  # the bar has the function keys before it
+LAST_KEY = 12
+LARGE_TEXT = 150  # percent
 
 
 def more(scene: Scene) -> Screen:
     """Show one page of More, chosen by its tab."""
-    offered = TABS if scene.seat.mode == "duo" else TABS[:-1]  # practice knows no server
-    tab = scene.state.tab if scene.state.tab in offered else TABS[0]
-    makers = {
-        "ledger": _ledger,
-        "timeline": _timeline,
-        "scores": _scores,
-        "seed": _seed,
-        "weather": _weather,
-        "room": _room,
-    }
-    tabs = tuple(
-        Button(f"tab-{t}", scene.say(f"more.{t}"), Step("tab", t), (f"f{n + 7}",)).chip(
-            chosen=t == tab
-        )
-        for n, t in enumerate(offered)
-    )
+    offered = tabs_of(scene)
+    tab = scene.state.tab if scene.state.tab in offered else offered[0]
     back = Button("back", scene.say("app.back"), Step("back"), ("escape", "enter")).gold()
-    nodes = (
-        heading("more-title", scene.say("more.title")),
-        group("tabs", *tabs, flow=Flow.WRAP),
-        *makers[tab](scene),
-        back,
-    )
+    tabs, work = _tabs(scene, offered, tab), _MAKERS[tab](scene)
+    if scene.state.settings.text >= LARGE_TEXT:  # the page itself before the ways to others
+        nodes = (heading("more-title", scene.say(f"more.{tab}")), *work, tabs, back)
+    else:
+        nodes = (heading("more-title", scene.say("more.title")), tabs, *work, back)
     page = Page(f"more-{tab}", scene.say("turn.more"), nodes, fold=Fold.BAR, ledger=False)
     return framed(scene, page)
 
 
-def _ledger(scene: Scene) -> tuple[Node, ...]:
-    lines = with_arithmetic(scene)
-    none = () if lines else (text("nothing", scene.say("more.nothing"), Look.HINT),)
-    body = text("ledger-body", scene.say("more.ledger-body"), Look.HINT)
-    return (body, bridge_word(scene), group("sums", *lines, *none, look=Look.LEDGER))
+def tabs_of(scene: Scene) -> tuple[str, ...]:
+    """Return the pages there are now, in order; practice knows no server's room."""
+    offered: tuple[str, ...] = IN_THE_MORNING if scene.view.debrief.open else IN_PLAY
+    if scene.view.scene.stopped:
+        offered = AFTER_STOP
+    return offered if scene.seat.mode == "duo" else offered[:-1]
 
 
-def _timeline(scene: Scene) -> tuple[Node, ...]:
+def _tabs(scene: Scene, offered: tuple[str, ...], tab: str) -> Node:
+    chips = []
+    for key, name in enumerate(offered, FIRST_KEY):
+        keys = (f"f{key}",) if key <= LAST_KEY else ()
+        chip = Button(f"tab-{name}", scene.say(f"more.{name}"), Step("tab", name), keys)
+        chips.append(chip.chip(chosen=name == tab))
+    return group("tabs", *chips, flow=Flow.WRAP)
+
+
+def _said(scene: Scene) -> tuple[Node, ...]:
     lines = bubbles(scene, scene.view.transcript)
     none = () if lines else (text("nothing", scene.say("more.nothing"), Look.HINT),)
-    return (group("timeline", *lines, *none, look=Look.PLAIN),)
-
-
-def _scores(scene: Scene) -> tuple[Node, ...]:
-    """Make own scores: words first, and never one made of fewer than three moments."""
-    if not scene.view.debrief.scores:
-        return (text("nothing", scene.say("more.scores-later"), Look.HINT),)
-    body = text("scores-body", scene.say("more.scores-body"), Look.HINT)
-    rows = tuple(_score(scene, s) for s in scene.view.debrief.scores)
-    return (body, *rows)
-
-
-def _score(scene: Scene, score: ScoreView) -> Node:
-    named = scene.say(f"score.{score.name}")
-    shown = scene.say(f"score.word-{score.word}")
-    enough = score.word != "not-enough"
-    figure = f" ({score.value:.1f})" if enough and scene.state.settings.numbers else ""
-    lines = tuple(
-        text(f"sum-{score.name}-{n}", line, Look.HINT) for n, line in enumerate(score.arithmetic)
-    )
-    title = text(f"score-{score.name}", f"{named}: {shown}{figure}", Look.STORY)
-    return group(f"row-{score.name}", title, *(lines if enough else ()), look=Look.CARD)
+    return (group("said", *lines, *none, look=Look.PLAIN),)
 
 
 def _seed(scene: Scene) -> tuple[Node, ...]:
@@ -124,3 +111,16 @@ def _weather(scene: Scene) -> tuple[Node, ...]:
         text("weather-body", scene.say("weather.body"), Look.HINT),
         question.node(lambda level: Play(m.Heat(level=int(level)))),
     )
+
+
+_MAKERS: dict[str, Callable[[Scene], tuple[Node, ...]]] = {
+    "calm": calm,
+    "timeline": timeline,
+    "ledger": ledger_page,
+    "scores": profile,
+    "what-if": the_other_choice,
+    "said": _said,
+    "seed": _seed,
+    "weather": _weather,
+    "room": _room,
+}

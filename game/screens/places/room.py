@@ -1,4 +1,4 @@
-"""The pair's room: until when a server keeps it, deleting it now, and keeping an evening.
+"""The pair's room: until when a server keeps it, and deleting it now.
 
 The same page stands under More while a scene is open, and on its own behind the home screen.
 """
@@ -8,15 +8,14 @@ from __future__ import annotations
 from typing import Protocol
 
 from game.screens.going import room_at_hand
-from game.screens.intents import Step
-from game.screens.keeping import PHRASE_LIMIT, is_phrase, may_keep
+from game.screens.intents import Go, Step
+from game.screens.keeping import may_keep
 from game.screens.messages import Day
 from game.screens.parts import Button, group, heading, status, text
 from game.screens.places.pairing import Says as Problems
-from game.screens.places.pairing import problem_words
 from game.screens.places.shell import Around, back, placed
 from game.screens.state import ClientState, SeatState
-from game.screens.tree import Flag, Flow, Look, Node, Role, Screen
+from game.screens.tree import Flow, Look, Node, Screen
 
 
 class Says(Problems, Protocol):
@@ -55,58 +54,12 @@ def about_room(says: Says) -> tuple[Node, ...]:
 
 
 def about_evening(says: Says, seat: SeatState) -> tuple[Node, ...]:
-    """Offer to keep the evening on this device; () while the scene is still going."""
+    """Lead to what stays of the evening, or say that it is kept; () while the scene goes on."""
+    if seat.evening == "kept":
+        return (status("evening-kept", says.say("keep.kept"), Look.STORY),)
     if not may_keep(seat):
-        kept = seat.evening == "kept"
-        return (status("evening-kept", says.say("keep.kept"), Look.STORY),) if kept else ()
-    title = heading("evening-title", says.say("keep.title"), Look.LABEL)
-    if seat.wish and not seat.not_kept:
-        said = status("evening-said", says.say("keep.said"), Look.STORY)
-        if seat.evening:
-            return (title, said)
-        no = Button("keep-not", says.say("keep.not"), Step("keep-not")).quiet()
-        return (title, said, no)
-    return (title, *_offer(says, seat))
-
-
-def _offer(says: Says, seat: SeatState) -> tuple[Node, ...]:
-    phrase = says.state.keeping.phrase
-    body = "keep.agreed" if seat.evening == "agreed" else "keep.body"
-    field = Node(
-        "phrase",
-        Role.FIELD,
-        says.say("keep.field"),
-        value=phrase,
-        on_text="phrase",
-        limit=PHRASE_LIMIT,
-    )
-    flags = frozenset() if is_phrase(phrase) else frozenset({Flag.DISABLED})
-    yes = Node(
-        "keep-evening",
-        Role.BUTTON,
-        says.say("keep.yes"),
-        look=Look.QUIET,
-        flags=flags,
-        intent=Step("keep-evening"),
-    )
-    problem = seat.not_kept
-    told = (status("problem", problem_words(says, problem), Look.STORY),) if problem else ()
-    lends = () if seat.evening else (_lends(says, on=seat.lends_words),)
-    hint = text("phrase-hint", says.say("keep.hint"), Look.HINT)
-    return (text("evening-body", says.say(body), Look.STORY), *told, field, hint, *lends, yes)
-
-
-def _lends(says: Says, *, on: bool) -> Node:
-    return Node(
-        "keep-words",
-        Role.TOGGLE,
-        says.say("keep.words"),
-        value="on" if on else "off",
-        note=says.say("settings.on" if on else "settings.off"),
-        look=Look.CHOICE,
-        flags=frozenset({Flag.SELECTED}) if on else frozenset(),
-        intent=Step("keep-words"),
-    )
+        return ()
+    return (Button("go-keep", says.say("keep.title"), Go("keep"), ("k",), "shelf").quiet(),)
 
 
 def _asking(says: Says) -> tuple[Node, ...]:

@@ -40,7 +40,7 @@ def scenes_place(around: Around) -> Screen:
     nodes = (
         title,
         _shelf(around, card),
-        from_file(around),
+        group("more-ways", from_file(around), journeys_entry(around), flow=ROW),
         group("ways", back(around), go.gold(ready=card is not None, first=True), flow=ROW),
     )
     return placed(around, "scenes", turn, *nodes)
@@ -92,6 +92,12 @@ def from_file(says: Says) -> Node:
     """Make the chip that asks for a scene's file."""
     words, note = says.say("choosing.file"), says.say("choosing.file-note")
     return Button("file-open", words, Step("open", "scene-file"), ("f",), note=note).chip()
+
+
+def journeys_entry(says: Says) -> Node:
+    """Make the chip that leads to several scenes with one theme."""
+    words, note = says.say("journeys.entry"), says.say("journeys.entry-note")
+    return Button("go-journeys", words, Step("journeys"), ("j",), note=note).chip()
 
 
 def file_nodes(says: Says) -> tuple[Node, ...]:

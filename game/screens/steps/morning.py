@@ -40,7 +40,7 @@ def morning(scene: Scene) -> Screen:
         work = (text("opening", scene.line("stage/envelopes"), Look.STORY),)
     page = Page(
         f"morning-{card}",
-        scene.say("turn.morning-left" if _is_left(scene) else f"turn.morning-{card}"),
+        scene.say(f"turn.morning-{_turn_of(scene, card)}"),
         (*work, *(() if gives_away(scene) else thoughts(scene)), turning(scene, waits=silent)),
         fold=Fold.STRIP,
         stage=_stage(scene),
@@ -64,6 +64,13 @@ def _is_left(scene: Scene) -> bool:
     """Tell whether this seat may still say one line about what the envelopes showed."""
     debrief = scene.view.debrief
     return scene.seat.card == 0 and bool(debrief.to_own or debrief.to_answer)
+
+
+def _turn_of(scene: Scene, card: str) -> str:
+    """Return whose move a card says it is: once the thank-you is said there is none left."""
+    if _is_left(scene):
+        return "left"
+    return "thanked" if card == "thanks" and scene.view.own.thanked else card
 
 
 def _stage(scene: Scene) -> Stage | None:

@@ -10,7 +10,13 @@ from game.screens.choosing import in_order
 from game.screens.intents import Play, Step
 from game.screens.messages import SceneCard
 from game.screens.parts import Answer, Button, Question, dialog, group, text
-from game.screens.places.scenes import about, file_nodes, from_file, reading_node
+from game.screens.places.scenes import (
+    about,
+    file_nodes,
+    from_file,
+    journeys_entry,
+    reading_node,
+)
 from game.screens.scene import Scene
 from game.screens.tree import Flow, Look, Node
 
@@ -19,7 +25,8 @@ def scenes(scene: Scene) -> Node:
     """Make the dialog with the scenes that can be played next."""
     close = Button("close", scene.say("dialog.close"), Step("close"), ("escape",)).quiet()
     title = scene.say("scenes.title")
-    ways = group("scene-ways", from_file(scene), close, flow=Flow.ROW)
+    entry = journeys_entry(scene)
+    ways = group("scene-ways", from_file(scene), entry, close, flow=Flow.ROW)
     cards = offered_next(scene)
     if not cards:
         none = text("scenes-none", scene.say("scenes.none"), Look.HINT)
@@ -74,6 +81,21 @@ def _about(scene: Scene, card: SceneCard, *, best: bool) -> str:
     if card.id == scene.view.own.again_scene:
         parts.append(scene.say("scenes.mine"))
     return " ".join(parts)
+
+
+def journey_on(scene: Scene) -> tuple[Node, ...]:
+    """Make the chip that leads to the journey the two are on, or that one of them would like."""
+    section = scene.view.journey
+    if section.is_on:
+        note = scene.say("journeys.on-note")
+    elif section.other_wish:
+        note = scene.say("journeys.theirs-note", name=scene.partner)
+    elif section.wish:
+        note = scene.say("journeys.mine-note")
+    else:
+        return ()
+    words = scene.say("journeys.entry")
+    return (Button("go-journey", words, Step("journeys"), ("j",), note=note).chip(),)
 
 
 def another_scene(scene: Scene) -> Node:

@@ -10,7 +10,7 @@ from game.screens.intents import Play, Step
 from game.screens.link import Line
 from game.screens.parts import Button, group, heading, text
 from game.screens.scene import Scene
-from game.screens.steps.scenes import another_scene
+from game.screens.steps.scenes import another_scene, journey_on
 from game.screens.tree import Flow, Fold, Look, Node, Role, Screen
 
 LONGER = 10  # minutes more, when somebody says in time that it will take longer
@@ -107,7 +107,8 @@ def _stopped(scene: Scene) -> Screen:
     enough = Button("enough", scene.say("morning.enough"), Step("enough"), ("enter", "x")).gold(
         first=True
     )
-    nodes.append(group("next", again, another_scene(scene), enough, flow=Flow.ROW))
+    ways = (again, another_scene(scene), *journey_on(scene), enough)
+    nodes.append(group("next", *ways, flow=Flow.ROW))
     page = Page("stopped", scene.say("turn.stopped"), tuple(nodes), fold=Fold.STAGE, ledger=False)
     return framed(scene, page)
 

@@ -18,7 +18,7 @@ from game.screens.parts import (
     text,
 )
 from game.screens.scene import Scene
-from game.screens.steps.scenes import another_scene
+from game.screens.steps.scenes import another_scene, journey_on
 from game.screens.submits import words_field
 from game.screens.tree import Flow, Look, Node, Role
 
@@ -45,8 +45,7 @@ def _keeping(scene: Scene) -> tuple[Node, ...]:
     """Lead to where the evening can be kept, while it can be."""
     if not may_keep(scene.seat):
         return ()
-    opens = Go("more", "room")
-    return (Button("go-keep", scene.say("keep.title"), opens, ("k",), "shelf").chip(),)
+    return (Button("go-keep", scene.say("keep.title"), Go("keep"), ("k",), "shelf").chip(),)
 
 
 def _theirs(scene: Scene) -> tuple[Node, ...]:
@@ -92,4 +91,5 @@ def _next(scene: Scene) -> Node:
         note = scene.say("again.mine") if mine == wish else note
         button = Button(f"again-{wish}", words, Play(m.Again(swap=swap)), (key,), note=note)
         ways.append(button.chip(chosen=mine == wish))
-    return group("next", *ways, another_scene(scene), *_keeping(scene), flow=Flow.ROW)
+    ways += [another_scene(scene), *journey_on(scene), *_keeping(scene)]
+    return group("next", *ways, flow=Flow.ROW)

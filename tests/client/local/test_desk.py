@@ -56,7 +56,8 @@ def say(shell: Shell, *items: Intent | msg.Message) -> None:
 
 def wish(shell: Shell) -> None:
     """Say that the evening may be kept."""
-    say(shell, Go("more", "room"), Typed("phrase", PHRASE), Step("keep-evening"))
+    say(shell, Go("keep"), Step("keep-what", "evening"))
+    say(shell, Typed("phrase", PHRASE), Step("keep-evening"))
 
 
 def readable(path: Path) -> list[str]:
@@ -127,10 +128,11 @@ def test_an_evening_is_written_out_as_a_page_and_deleted(tmp_path: Path) -> None
     say(shell, msg.EveningAgreed(A, words=True))
     later = reading(tmp_path)
     (evening,) = later.state.keeping.opened or ()
-    say(later, Step("read-evening", evening.id), Step("export-evening"))
-    page = Path(later.state.keeping.where)
-    assert page.parent == tmp_path / "pages"
-    assert "canary-mine" in page.read_text(encoding="utf-8")
+    wanted = (Step("report-words"), Step("export-evening"))
+    say(later, Step("read-evening", evening.id), *wanted)
+    where = Path(later.state.keeping.where)
+    assert where.parent == tmp_path / "pages"
+    assert "canary-mine" in (where / "debrief.html").read_text(encoding="utf-8")
     say(later, Step("open", "drop-evening"), Step("drop-evening"))
     assert not list(tmp_path.rglob("*.evening"))
     assert later.state.keeping.count == 0

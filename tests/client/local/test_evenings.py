@@ -180,24 +180,38 @@ def test_a_changed_file_opens_as_it_was_or_not_at_all(
     assert (len(found) == 1) is (changed == raw)
 
 
-def test_a_page_is_written_where_pages_go_and_can_be_read(tmp_path: Path) -> None:
-    evenings = kept_at(tmp_path, ONE)
-    where = evenings.export(ONE, "<p>Robin: I was weak</p>")
-    assert where.parent == tmp_path / "pages"
-    assert "I was weak" in where.read_text(encoding="utf-8")
+def test_pages_go_where_the_device_says(tmp_path: Path) -> None:
+    assert evenings_at(tmp_path).pages() == tmp_path / "pages"
 
 
 def test_a_disk_that_cannot_be_written_is_one_code(tmp_path: Path) -> None:
     (tmp_path / "evenings").write_text("in the way")
-    (tmp_path / "pages").write_text("in the way, too")
     evenings = kept_at(tmp_path)
-    for deed in (
-        lambda: evenings.keep(ONE, PAGE, AT_MS),
-        lambda: evenings.export(ONE, "<p></p>"),
-    ):
-        with pytest.raises(CannotKeep) as refused:
-            deed()
-        assert refused.value.code == "disk"
+    with pytest.raises(CannotKeep) as refused:
+        evenings.keep(ONE, PAGE, AT_MS)
+    assert refused.value.code == "evening-disk"
+
+
+def test_how_many_stayed_shut_is_told_and_whether_any_could_be_read(tmp_path: Path) -> None:
+    evenings = kept_at(tmp_path, ONE, TWO)
+    assert len(evenings.open(PHRASE)) == 2
+    assert evenings.stayed_shut() == 0
+    (tmp_path / "evenings" / f"{TWO}.evening").write_bytes(b"torn")
+    assert len(evenings.open(PHRASE)) == 1
+    assert evenings.stayed_shut() == 1
+    (tmp_path / "evenings" / f"{ONE}.evening").write_bytes(b"torn")
+    assert evenings.open(PHRASE) == ()
+    assert not evenings.has_readable()
+
+
+def test_everything_goes_at_once_and_the_key_with_it(tmp_path: Path) -> None:
+    evenings = kept_at(tmp_path, ONE, TWO)
+    evenings.open(PHRASE)
+    evenings.drop_all()
+    assert (evenings.count(), evenings.all_opened()) == (0, ())
+    with pytest.raises(CannotKeep):
+        evenings.keep(ONE, PAGE, AT_MS)
+    evenings.drop_all()
 
 
 def test_a_real_key_takes_its_time_and_opens_the_same(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from game.client.net.folder import Folder, home
 from game.client.net.keep import DiskKeep
 from game.client.net.record import RoomRecord, from_json, to_json
 from game.rules.seats import Seat
-from game.screens.commands import KeepSitting, SaveDraft, SaveSettings
+from game.screens.commands import DropShelf, KeepSitting, SaveDraft, SaveSettings
 from game.screens.messages import Sitting
 from game.screens.settings import Settings
 from game.sealing.sodium import LibSodium
@@ -50,6 +50,17 @@ def test_settings_drafts_and_shelf_survive_the_process(tmp_path: Path) -> None:
     assert loaded.settings == Settings(text=150, name="Ana")
     assert [(d.visit, d.text) for d in loaded.drafts] == [(4, "half a thought")]
     assert loaded.sittings == (SITTING,)
+
+
+def test_the_shelf_is_emptied_for_good_and_the_settings_stay(tmp_path: Path) -> None:
+    keep = keep_at(tmp_path)
+    keep.keep(SaveSettings(Settings(name="Ana")))
+    keep.keep(KeepSitting(SITTING))
+    keep.keep(DropShelf())
+    keep.keep(DropShelf())
+    assert keep.load().sittings == ()
+    loaded = keep_at(tmp_path).load()
+    assert (loaded.sittings, loaded.settings.name) == ((), "Ana")
 
 
 def test_words_names_keys_and_tickets_are_not_readable_on_the_disk(tmp_path: Path) -> None:
