@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from game.rules.copying import replace
 from game.rules.seats import BySeat
-from game.rules.state import ActKept, Made, SceneState, SeatState
+from game.rules.state import ActKept, Made, Moves, SceneState, SeatState
 from game.scenario.model import BeatName, Scenario
 
 ACT_BEATS = frozenset(
@@ -63,7 +63,7 @@ def _seat(now: SeatState, kept: SeatState) -> SeatState:
     beside = [made for made in now.made if made.beat not in ACT_BEATS]
     within = [made for made in kept.made if made.beat in ACT_BEATS]
     made: list[Made] = sorted((*beside, *within), key=lambda one: one.seq)
-    return replace(kept, made=tuple(made), ease=now.ease, porch=now.porch, heat=now.heat)
+    return replace(kept, made=Moves(made), ease=now.ease, porch=now.porch, heat=now.heat)
 
 
 def fireflies(scene: SceneState) -> int:

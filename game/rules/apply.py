@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import cast
+
 from game.rules import events as e
 from game.rules.apply_more import further, left_by, shifted, start_caps, start_rows, start_trust
 from game.rules.beats import ANY_BEAT, TALK_BEATS
 from game.rules.copying import replace
+from game.rules.journey_state import JOURNEY_KINDS, at_next_scene, travelled
 from game.rules.moves import Account, Agree, Heat, Offer
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import LedgerLine, TranscriptLine
@@ -25,7 +29,10 @@ from game.rules.state import (
 def apply(state: State, event: e.Event, seq: int) -> State:
     """Return the state after this event of entry `seq`."""
     if isinstance(event, e.SceneOpened):
-        return State(scene=_opened(event), scenes=event.number, carried=left_by(state))
+        journey = at_next_scene(state.journey)
+        return State(_opened(event), event.number, left_by(state), journey)
+    if type(event) in JOURNEY_KINDS:
+        return replace(state, journey=travelled(state.journey, cast("e.JourneyEvent", event)))
     if state.scene is None:
         raise ValueError(f"expected an open scene before {event.kind}")
     return replace(state, scene=_scene(state.scene, event, seq))
@@ -42,16 +49,28 @@ def _opened(event: e.SceneOpened) -> SceneState:
 
 
 def _scene(scene: SceneState, event: e.Event, seq: int) -> SceneState:
+    known = _PART_OF.get(type(event))
+    if known is not None and (changed := known(scene, event, seq)) is not None:
+        return changed
     for part in (_flow, _promise, _feeling, _told, _aside, further):
         changed = part(scene, event, seq)
         if changed is not None:
+            _PART_OF[type(event)] = part
             return changed
     raise ValueError(f"no rule to apply {event.kind}")
 
 
+_PART_OF: dict[type, Callable[[SceneState, e.Event, int], SceneState | None]] = {}
+"""Which part an event of this kind belongs to, once it has been asked for."""
+
+
 def _seat(scene: SceneState, seat: Seat, **changes: object) -> SceneState:
+    return replace(scene, seats=_seats(scene, seat, **changes))
+
+
+def _seats(scene: SceneState, seat: Seat, **changes: object) -> BySeat[SeatState]:
     changed = replace(scene.seats[seat], **changes)  # type: ignore[arg-type]  # checked by callers
-    return replace(scene, seats=scene.seats.having(seat, changed))
+    return scene.seats.having(seat, changed)
 
 
 def _flow(scene: SceneState, event: e.Event, seq: int) -> SceneState | None:
@@ -62,6 +81,7 @@ def _flow(scene: SceneState, event: e.Event, seq: int) -> SceneState | None:
                 scene,
                 beat=event.beat,
                 phase=event.phase,
+                row=f"{event.beat}/{event.phase}",
                 visit=event.visit,
                 entered_ms=event.at_ms,
                 not_before_ms=event.not_before_ms,
@@ -118,15 +138,17 @@ def _released(scene: SceneState, seats: tuple[Seat, ...]) -> SceneState:
 
 
 def _moved(scene: SceneState, event: e.MoveMade, seq: int) -> SceneState:
-    made = Made(event.beat, event.phase, event.move, seq)
-    changed = _seat(scene, event.seat, made=(*scene.seats[event.seat].made, made))
-    if event.beat in TALK_BEATS and type(event.move) not in ANY_BEAT:
-        spoken = Spoken(event.seat, event.beat, event.phase, event.move)
-        changed = replace(changed, talked=(*scene.talked, spoken))
-    if isinstance(event.move, Heat):
-        return _seat(changed, event.seat, heat=event.move.level)
-    shows = event.opens == "now" and type(event.move) not in ANY_BEAT
-    return replace(changed, seen=True) if shows else changed
+    seat, move = event.seat, event.move
+    made = scene.seats[seat].made.having(Made(event.beat, event.phase, move, seq))
+    if isinstance(move, Heat):
+        return _seat(scene, seat, made=made, heat=move.level)
+    seats = _seats(scene, seat, made=made)
+    if type(move) in ANY_BEAT:
+        return replace(scene, seats=seats)
+    seen, talked = scene.seen or event.opens == "now", scene.talked
+    if event.beat in TALK_BEATS:
+        talked = (*talked, Spoken(seat, event.beat, event.phase, move))
+    return replace(scene, seats=seats, seen=seen, talked=talked)
 
 
 def _written_in(scene: SceneState, event: e.LineHeard, seq: int) -> int:
@@ -196,7 +218,7 @@ def _promise(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
             return None
 
 
-def _feeling(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
+def _feeling(scene: SceneState, event: e.Event, seq: int) -> SceneState | None:
     match event:
         case e.EaseMoved():
             own = scene.seats[event.seat]
@@ -207,7 +229,13 @@ def _feeling(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
             return replace(scene, bond=bond)
         case e.TrustMoved():
             line = LedgerLine(
-                text=event.text, seat=event.of, delta=event.after - event.before, why=event.why
+                text=event.text,
+                seat=event.of,
+                delta=event.after - event.before,
+                why=event.why,
+                seq=seq,
+                beat=scene.beat,
+                act=scene.act,
             )
             return replace(
                 scene,
@@ -239,7 +267,15 @@ def _feeling(scene: SceneState, event: e.Event, _seq: int) -> SceneState | None:
 def _told(scene: SceneState, event: e.Event, seq: int) -> SceneState | None:
     match event:
         case e.LedgerWritten():
-            line = LedgerLine(text=event.text, seat=event.seat, delta=0.0, why="")
+            line = LedgerLine(
+                text=event.text,
+                seat=event.seat,
+                delta=0.0,
+                why="",
+                seq=seq,
+                beat=scene.beat,
+                act=scene.act,
+            )
             return replace(scene, ledger=(*scene.ledger, line))
         case e.LineHeard():
             heard = TranscriptLine(
@@ -249,6 +285,8 @@ def _told(scene: SceneState, event: e.Event, seq: int) -> SceneState | None:
                 text=event.text,
                 extra=event.extra,
                 kind=event.as_,
+                beat=scene.beat,
+                act=scene.act,
             )
             return replace(scene, transcript=(*scene.transcript, heard))
         case e.LidLifted():

@@ -155,6 +155,9 @@ ANY_BEAT: Mapping[MoveKind, Opens] = {
     m.Settle: Opens.NOW,
 }
 
+ROOM_MOVES: frozenset[MoveKind] = frozenset({m.SetOut, m.SetHomework, m.CheckIn, m.CloseJourney})
+"""Moves that belong to no scene: they are not written into one, and their boxes stay shut."""
+
 NOT_SKIPPED = frozenset({BeatName.DOOR, BeatName.LAST_WORD, BeatName.MORNING})
 
 _BY_NAME = {row.name: row for row in TABLE}
@@ -168,4 +171,10 @@ def row(name: str) -> Row:
 def kind_of(move: m.Move | MoveKind) -> str:
     """Return the name of a move's kind as it stands on the wire."""
     cls = move if isinstance(move, type) else type(move)
-    return str(cls.__dataclass_fields__["kind"].default)
+    name = _NAMES.get(cls)
+    if name is None:
+        name = _NAMES[cls] = str(cls.__dataclass_fields__["kind"].default)
+    return name
+
+
+_NAMES: dict[type, str] = {}

@@ -9,6 +9,7 @@ from game.rules import moves as m
 from game.rules.carry import carry_on
 from game.rules.draft import Draft, both_ways
 from game.rules.feelings import nearness
+from game.rules.journey import walk_on
 from game.rules.morning import close_dawn, ending_of, open_envelopes
 from game.rules.plan import close_again, close_pick, tell_how_it_went
 from game.rules.promises import dish_look
@@ -72,6 +73,7 @@ def _morning(draft: Draft) -> None:
     tell_how_it_went(draft)
     count_talk(draft)
     carry_on(draft)
+    walk_on(draft)
 
 
 def _cover(draft: Draft) -> None:

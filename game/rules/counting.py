@@ -49,7 +49,8 @@ def _count_account(draft: Draft, seat: Seat) -> None:
     if told in {Told.FULL, Told.FALSE} or (told is not None and not is_plain(draft, seat)):
         failure = DENIAL if told is Told.FALSE and not corrected(draft, seat) else FAILURE
         value = _account_credit(draft, seat, told)
-        _evidence(draft, seat, "honesty", "account", (1.0, value, failure))
+        if value is not None:
+            _evidence(draft, seat, "honesty", "account", (1.0, value, failure))
 
 
 def _evidence(
@@ -121,16 +122,23 @@ def _count_repair(draft: Draft, promise: Promise, timing: float) -> None:
     )
 
 
-def _account_credit(draft: Draft, seat: Seat, told: Told) -> float:
+def _account_credit(draft: Draft, seat: Seat, told: Told) -> float | None:
+    """Return the credit of an account; None for a boundary after which nothing was told."""
     if told is Told.BOUNDARY:
-        value = credit(Told.EVASIVE)  # nothing was promised for later
-    else:
-        disclosed, material = _material(draft, seat)
-        value = credit(told, disclosed=disclosed, material=material)
+        return _put_off(draft, seat)
+    disclosed, material = _material(draft, seat)
+    value = credit(told, disclosed=disclosed, material=material)
     answer = answer_claim(draft, seat)
     if answer is not None and told is not Told.FULL:
         value = max(value, _answer_credit(draft, seat, answer))
     return max(value, CORRECTED) if corrected(draft, seat) else value
+
+
+def _put_off(draft: Draft, seat: Seat) -> float | None:
+    if corrected(draft, seat):
+        return credit(Told.BOUNDARY)
+    answer = answer_claim(draft, seat)
+    return None if answer is None else _answer_credit(draft, seat, answer) or None
 
 
 def _material(draft: Draft, seat: Seat) -> tuple[int, int]:

@@ -24,6 +24,7 @@ from game.rules.commands import Command, LineLost, Make, OpenScene, PassTime
 from game.rules.draft import Draft, choice_of
 from game.rules.events import Event
 from game.rules.flow import act_of, closes_at, following
+from game.rules.journey import follow_journey, problem_on_journey
 from game.rules.lawful import problem
 from game.rules.luck import seed_hash
 from game.rules.opening import open_scene
@@ -107,6 +108,8 @@ def _make(draft: Draft, command: Make) -> Code | None:
     known = draft.scene.opened.rules_version == RULES_VERSION
     if not known and not isinstance(command.move, m.Stop | m.Again):
         return Code.UNKNOWN_RULES  # such a scene can only be closed kindly
+    if isinstance(command.move, m.JourneyMove):
+        return _travel(draft, command.seat, command.move)
     refused = problem(draft, command.seat, command.visit, command.move)
     if refused is not None:
         return refused
@@ -114,6 +117,13 @@ def _make(draft: Draft, command: Make) -> Code | None:
     if not draft.scene.is_over:
         _advance(draft)
     return None
+
+
+def _travel(draft: Draft, seat: Seat, move: m.JourneyMove) -> Code | None:
+    refused = problem_on_journey(draft, seat, move)
+    if refused is None:
+        follow_journey(draft, seat, move)
+    return refused
 
 
 def _follow(draft: Draft, seat: Seat, move: m.Move) -> None:

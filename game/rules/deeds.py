@@ -6,6 +6,8 @@ alone, so that a true and a false one cannot be told apart before something show
 
 from __future__ import annotations
 
+from typing import cast
+
 from game.rules.draft import choice_of
 from game.rules.honesty import is_so
 from game.rules.judges import Story, Verdict, does_forbidden, judge_story
@@ -108,6 +110,13 @@ def breaches(scenario: Scenario, role: RoleId) -> frozenset[FactId]:
 
     To claim one that was not done is taking blame, which hides nothing.
     """
+    asked = ("breaches", role)
+    if asked not in scenario.known:
+        scenario.known[asked] = _breaches(scenario, role)
+    return cast("frozenset[FactId]", scenario.known[asked])
+
+
+def _breaches(scenario: Scenario, role: RoleId) -> frozenset[FactId]:
     templates = [t for t in scenario.templates if role in t.roles]
     deeds = [f for f in scenario.facts if f.kind is FactKind.DEED and f.done_any]
     return frozenset(

@@ -51,9 +51,10 @@ class Draft:
     @property
     def scene(self) -> SceneState:
         """Return the scene in play; there is one while anything is being decided."""
-        if self.state.scene is None:
+        scene = self.state.scene
+        if scene is None:
             raise ValueError("expected an open scene")
-        return self.state.scene
+        return scene
 
     def seat(self, seat: Seat) -> SeatState:
         """Return what this seat has done."""

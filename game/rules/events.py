@@ -23,6 +23,15 @@ from game.rules.carry_events import PromiseCarried as PromiseCarried  # noqa: PL
 from game.rules.carry_events import PromiseClosed as PromiseClosed  # noqa: PLC0414 - passed on
 from game.rules.carry_events import SceneCounted as SceneCounted  # noqa: PLC0414 - passed on
 from game.rules.carry_events import SeatCarried as SeatCarried  # noqa: PLC0414 - passed on
+from game.rules.journey_events import CheckedIn as CheckedIn  # noqa: PLC0414 - passed on
+from game.rules.journey_events import CheckInOpened as CheckInOpened  # noqa: PLC0414 - passed on
+from game.rules.journey_events import HomeworkAgreed as HomeworkAgreed  # noqa: PLC0414 - passed on
+from game.rules.journey_events import HomeworkSuggested as HomeworkSuggested  # noqa: PLC0414 - passed on
+from game.rules.journey_events import JourneyBegun as JourneyBegun  # noqa: PLC0414 - passed on
+from game.rules.journey_events import JourneyClosed as JourneyClosed  # noqa: PLC0414 - passed on
+from game.rules.journey_events import JourneyEvent as JourneyEvent  # noqa: PLC0414 - passed on
+from game.rules.journey_events import JourneySuggested as JourneySuggested  # noqa: PLC0414 - passed on
+from game.rules.journey_events import LegWalked as LegWalked  # noqa: PLC0414 - passed on
 from game.rules.moves import Move
 from game.rules.opening_events import ActTurned as ActTurned  # noqa: PLC0414 - passed on
 from game.rules.opening_events import SceneOpened as SceneOpened  # noqa: PLC0414 - passed on
@@ -347,4 +356,6 @@ Event = (
     | PromiseClosed | SceneCounted | PresenceBegun | PresenceMoved | PresenceUnclear
     | PresenceJudged
     | PromiseLeant | PromiseReplaced | PromiseDeclined | PlanSettled | ScarMoved
+    | JourneySuggested | JourneyBegun | LegWalked | HomeworkSuggested | HomeworkAgreed
+    | CheckedIn | CheckInOpened | JourneyClosed
 )  # fmt: skip

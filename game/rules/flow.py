@@ -5,6 +5,8 @@ Reads the table; holds no rules about what a move does.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from game.rules import moves as m
 from game.rules import plan, word
 from game.rules.acts import begins_next
@@ -21,11 +23,27 @@ KNOWN_BROKEN = frozenset({"owned", "asked", "found"})
 
 def needed(scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[MoveKind, ...]:
     """Return the kinds of move this phase waits for from this seat, in order."""
+    asked = ("needed", seat)
+    known = scene.known.get(asked)
+    if isinstance(known, _Needed) and known.scenario is scenario:
+        return known.kinds
+    found = _Needed(scenario, _needed(scenario, scene, seat))
+    scene.known[asked] = found
+    return found.kinds
+
+
+class _Needed(NamedTuple):
+    scenario: Scenario
+    kinds: tuple[MoveKind, ...]
+
+
+def _needed(scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[MoveKind, ...]:
     here = scene.row
     if scene.beat in TALK_BEATS:
         return needed_in_talk(scenario, scene, seat)
     if here in _SIMPLE:
-        return tuple(k for k in _SIMPLE[here] if scene.seats[seat].last(k, here) is None)
+        own = scene.seats[seat]
+        return tuple([k for k in _SIMPLE[here] if own.last(k, here) is None])
     special = _SPECIAL.get(here)
     return special(scenario, scene, seat) if special else ()
 
@@ -173,10 +191,10 @@ def is_done(scenario: Scenario, scene: SceneState, seat: Seat) -> bool:
 
 def closes_at(scenario: Scenario, scene: SceneState) -> int | None:
     """Return when the phase closes by itself; None while it waits for somebody."""
-    done = [is_done(scenario, scene, seat) for seat in (Seat.A, Seat.B)]
-    if scene.row == "word/lift" and any(done) and not all(done):
+    a, b = is_done(scenario, scene, Seat.A), is_done(scenario, scene, Seat.B)
+    if scene.row == "word/lift" and a != b:
         return scene.lift_first_ms + LIFT_ALONE_MS
-    return scene.not_before_ms if all(done) else None
+    return scene.not_before_ms if a and b else None
 
 
 def plays(scenario: Scenario, scene: SceneState, candidate: Row) -> bool:
@@ -229,10 +247,12 @@ _PLAYS = {
 }
 
 
+_PLACE = {"/": -1} | {row.name: place for place, row in enumerate(TABLE)}
+
+
 def following(scenario: Scenario, scene: SceneState, *, leave_beat: bool = False) -> Row | None:
     """Return the next row that plays; with `leave_beat` the first of a later beat."""
-    here = TABLE.index(row(scene.row)) if scene.beat else -1
-    for candidate in TABLE[here + 1 :]:
+    for candidate in TABLE[_PLACE[scene.row] + 1 :]:
         if leave_beat and candidate.beat == scene.beat:
             continue
         if begins_next(scenario, scene, candidate.beat):

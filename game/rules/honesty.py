@@ -1,4 +1,8 @@
-"""Honesty: a claim held against what is so, never a guess about text."""
+"""Honesty: a claim held against what is so, never a guess about text.
+
+"Not now" is no untruth. What was openly put off and told in full by dawn counts nearly whole; what
+was put off and not told counts for nothing, neither way: only a claim can be honest or not.
+"""
 
 from __future__ import annotations
 
@@ -20,8 +24,7 @@ class Told(StrEnum):
 
 VOLUNTEERED = 1.00
 WHEN_ASKED = 0.90
-KEPT_BOUNDARY = 0.90  # asked, "not now", promise given, told in full by then
-BOUNDARY = 0.60  # with a promise to tell
+KEPT_BOUNDARY = 0.90  # "not now", and told in full by dawn; left out while it is not told
 EVASIVE = 0.20
 CORRECTED = 0.60  # put right before anything showed it
 ADMITTED = 0.30  # admitted after something showed it
@@ -72,7 +75,7 @@ def classify(
 
 
 def credit(told: Told, *, asked: bool = False, disclosed: int = 0, material: int = 1) -> float:
-    """Return the credit of an account.
+    """Return the credit of an account; of a boundary, once what it put off was told.
 
     Args:
         told: its class.
@@ -90,7 +93,7 @@ def credit(told: Told, *, asked: bool = False, disclosed: int = 0, material: int
         return PARTIAL_FLOOR + PARTIAL_SHARE * disclosed / material
     return {
         Told.FULL: WHEN_ASKED if asked else VOLUNTEERED,
-        Told.BOUNDARY: BOUNDARY,
+        Told.BOUNDARY: KEPT_BOUNDARY,
         Told.EVASIVE: EVASIVE,
         Told.FALSE: 0.0,
     }[told]

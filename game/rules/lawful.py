@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.rules import moves as m
 from game.rules.aside import MOVED_MOST
-from game.rules.beats import ANY_BEAT, NOT_SKIPPED, TALK_BEATS, row
+from game.rules.beats import ANY_BEAT, NOT_SKIPPED, TALK_BEATS, MoveKind, row
 from game.rules.carry import problem_with_closing
 from game.rules.debrief import thanks_offered
 from game.rules.draft import Draft
@@ -111,15 +111,21 @@ def _bid(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
 
 
 def _in_phase(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
-    wanted = type(move) in needed(draft.scenario, draft.scene, seat)
-    again = draft.seat(seat).last(type(move), draft.scene.row) is not None
-    changeable = isinstance(move, CHANGEABLE) and again
-    if not wanted and not changeable and not isinstance(move, FREE):
-        return Code.ALREADY_DONE if again else Code.NOT_YOURS
-    return _choice(draft, seat, move)
+    return problem_with_turn(draft, seat, type(move)) or problem_with_choice(draft, seat, move)
 
 
-def _choice(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
+def problem_with_turn(draft: Draft, seat: Seat, kind: MoveKind) -> Code | None:
+    """Return why it is not this seat's turn to make such a move of the phase, or None."""
+    scene = draft.scene
+    if kind in FREE or kind in needed(draft.scenario, scene, seat):
+        return None
+    again = scene.seats[seat].last(kind, scene.row) is not None
+    if again:
+        return None if kind in CHANGEABLE else Code.ALREADY_DONE
+    return Code.NOT_YOURS
+
+
+def problem_with_choice(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
     """Hold what a move names against what there is, and what is offered."""
     if draft.scene.beat in TALK_BEATS:
         return problem_in_talk(draft, seat, move)
@@ -162,13 +168,17 @@ def _choice(draft: Draft, seat: Seat, move: m.Move) -> Code | None:
             return None
 
 
-CHANGEABLE = (
-    m.Offer, m.Prepare, m.Account, m.Predict, m.Report, m.Guess, m.Land, m.Hear, m.Rate, m.Take,
-    m.Agree,
+CHANGEABLE: frozenset[MoveKind] = frozenset(
+    {
+        m.Offer, m.Prepare, m.Account, m.Predict, m.Report, m.Guess, m.Land, m.Hear, m.Rate,
+        m.Take, m.Agree,
+    }
 )  # fmt: skip
-FREE = (
-    m.AskChange, m.Mend, m.OwnUp, m.Respond, m.Thank, m.Mark, m.Attend, m.Focus, m.Accept,
-    m.Counter, m.Decline,
+FREE: frozenset[MoveKind] = frozenset(
+    {
+        m.AskChange, m.Mend, m.OwnUp, m.Respond, m.Thank, m.Mark, m.Attend, m.Focus, m.Accept,
+        m.Counter, m.Decline,
+    }
 )  # fmt: skip
 
 

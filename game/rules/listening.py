@@ -41,6 +41,16 @@ _HEARD = {
 _MANNER = {Manner.ASKED: 1.0, Manner.ADVISED: 0.5, Manner.FIXED: 0.0}
 
 
+def manner_share(manner: Manner) -> float:
+    """Return what listening in this manner is worth, 0 to 1."""
+    return _MANNER[manner]
+
+
+def heard_share(heard: Heard) -> float:
+    """Return what having been felt to have heard on this go is worth, 0 to 1."""
+    return _HEARD[heard]
+
+
 def caught_one(*, at_once: bool, after_hint: bool = False) -> float:
     """Return how well a single heart was caught, 0 to 1.
 

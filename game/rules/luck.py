@@ -27,7 +27,7 @@ def luck(seed: str, label: str) -> float:
         >>> luck("00", "spoiler") == luck("01", "spoiler")
         False
     """
-    digest = hmac.new(bytes.fromhex(seed), label.encode(), hashlib.sha256).digest()
+    digest = hmac.digest(bytes.fromhex(seed), label.encode(), "sha256")
     return int.from_bytes(digest[:7]) / 2**56
 
 

@@ -9,6 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from game.rules.journey_moves import CheckIn as CheckIn  # noqa: PLC0414 - passed on
+from game.rules.journey_moves import CloseJourney as CloseJourney  # noqa: PLC0414 - passed on
+from game.rules.journey_moves import JourneyMove as JourneyMove  # noqa: PLC0414 - passed on
+from game.rules.journey_moves import SetHomework as SetHomework  # noqa: PLC0414 - passed on
+from game.rules.journey_moves import SetOut as SetOut  # noqa: PLC0414 - passed on
 from game.rules.talk_moves import Accept as Accept  # noqa: PLC0414 - passed on
 from game.rules.talk_moves import Agree as Agree  # noqa: PLC0414 - passed on
 from game.rules.talk_moves import Ask as Ask  # noqa: PLC0414 - passed on
@@ -297,4 +302,5 @@ Move = (
     | Done | Again | Pause | Resume | Stop | Skip | ChangeTopic | Rewind | TimeOut | Back | Heat
     | Bid | Turn | Say | Pin | Hear | Ask | Reflect | Felt | Wish | Rate | Comfort | SayBack
     | Mark | Attend | Focus | Accept | Counter | Decline | Take | Agree | Release | Settle
+    | SetOut | SetHomework | CheckIn | CloseJourney
 )  # fmt: skip

@@ -9,9 +9,11 @@ from __future__ import annotations
 KEEP_COST = 2  # keeping takes something; one less when the obstacle had been named
 PLANNED_RELIEF = 1
 BREAK_GAIN = 3  # plus one for each stone: the more is leant on it, the more it pays to break
+WAITING_GAIN = 1  # why: what nobody counted on has little in it for whoever breaks it
 CHANGED_COST = 1
 REPAIR_COST = 2
 BOND_PER_STONE = 3
+WAITING_BOND = 2  # why: a promise kept that nobody counted on is how a wary pair starts again
 CHANGED_BOND_PER_STONE = 2
 LATE_COST = 1
 LATE_BOND_PER_STONE = 1
@@ -49,14 +51,20 @@ def tell_ease(sensitivity: int, *, planned: bool) -> int:
 
 
 def break_ease(stones: int) -> int:
-    """Return the promiser's ease for a broken promise."""
-    return BREAK_GAIN + stones
+    """Return the promiser's ease for a broken promise; little where nobody leant on it.
+
+    Examples:
+        >>> [break_ease(r) for r in range(4)]
+        [1, 4, 5, 6]
+    """
+    return BREAK_GAIN + stones if stones else WAITING_GAIN
 
 
 def bond(stones: int, *, changed: bool, spoiled: bool, late: bool = False) -> int:
     """Return the shared bond of a kept promise.
 
     A change asked in time brings less and draws no luck; being late less still; bad luck none.
+    Where nobody leant on it, keeping is a small surprise for both.
 
     Examples:
         >>> bond(2, changed=False, spoiled=False), bond(2, changed=False, spoiled=True)
@@ -65,12 +73,16 @@ def bond(stones: int, *, changed: bool, spoiled: bool, late: bool = False) -> in
         4
         >>> bond(2, changed=False, spoiled=False, late=True)
         2
+        >>> bond(0, changed=False, spoiled=False), bond(0, changed=True, spoiled=False)
+        (2, 1)
     """
     if late:
         return LATE_BOND_PER_STONE * stones
     if changed:
-        return CHANGED_BOND_PER_STONE * stones
-    return 0 if spoiled else BOND_PER_STONE * stones
+        return CHANGED_BOND_PER_STONE * stones if stones else WAITING_BOND - CHANGED_COST
+    if spoiled:
+        return 0
+    return BOND_PER_STONE * stones if stones else WAITING_BOND
 
 
 def repair_return(stones: int) -> int:
@@ -83,13 +95,18 @@ def promise_expected(stones: int, *, keeps: bool, prepared: bool) -> float:
 
     Examples:
         >>> [round(promise_expected(r, keeps=True, prepared=False), 1) for r in range(4)]
-        [-2.0, 0.5, 3.0, 5.5]
+        [-0.3, 0.5, 3.0, 5.5]
         >>> [promise_expected(r, keeps=False, prepared=False) for r in range(4)]
-        [3.0, 4.0, 5.0, 6.0]
+        [1.0, 4.0, 5.0, 6.0]
     """
     if not keeps:
         return float(break_ease(stones))
-    return keep_ease(planned=prepared, changed=False) + 5 / 6 * BOND_PER_STONE * stones
+    return keep_ease(planned=prepared, changed=False) + _lucky_bond(stones)
+
+
+def _lucky_bond(stones: int) -> float:
+    """Return the bond of a kept promise with luck 5 in 6."""
+    return 5 / 6 * bond(stones, changed=False, spoiled=False)
 
 
 def tell_expected(stones: int, sensitivity: int, *, tells: bool, prepared: bool) -> float:
@@ -107,5 +124,4 @@ def tell_expected(stones: int, sensitivity: int, *, tells: bool, prepared: bool)
     """
     if not tells:
         return break_ease(stones) + PLAN_BOND / 3
-    kept = 5 / 6 * BOND_PER_STONE * stones
-    return tell_ease(sensitivity, planned=prepared) + kept + PLAN_BOND
+    return tell_ease(sensitivity, planned=prepared) + _lucky_bond(stones) + PLAN_BOND

@@ -16,7 +16,7 @@ from game.rules.payoffs import ASLEEP_BOND, PLAN_BOND
 from game.rules.rejections import Code
 from game.rules.seats import Seat
 from game.rules.state import SceneState
-from game.rules.talk_sections import PlanSection
+from game.rules.talk_sections import NO_PLAN, PlanSection
 from game.scenario.model import BeatName, Scenario
 
 PICK, AGAIN = "plan/pick", "plan/again"
@@ -110,7 +110,7 @@ def plan_for(draft: Draft, seat: Seat) -> PlanSection:
     plan, scene = draft.scenario.plan, draft.scene
     settled = scene.plan
     if plan is None or not (scene.beat == BeatName.PLAN or settled):
-        return PlanSection()
+        return NO_PLAN
     own = picked(scene, seat, AGAIN) or picked(scene, seat, PICK)
     turned = settled is not None or scene.row == AGAIN
     other = picked(scene, seat.other, PICK) if turned else ""

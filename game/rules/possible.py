@@ -15,7 +15,13 @@ from game.rules.carry import open_promises, promise_id
 from game.rules.copying import values_of
 from game.rules.draft import Draft
 from game.rules.flow import receive_offered
-from game.rules.lawful import MINUTES_LEAST, problem
+from game.rules.lawful import (
+    MINUTES_LEAST,
+    problem,
+    problem_with_choice,
+    problem_with_turn,
+)
+from game.rules.levels import STONES, has
 from game.rules.promises import life_options
 from game.rules.reuse import names
 from game.rules.seats import Seat
@@ -33,12 +39,25 @@ _STEADY: frozenset[MoveKind] = frozenset(
 )  # fmt: skip
 """Kinds of any beat whose lawfulness depends on nothing but the scene's fields not named below."""
 
+_CLOSING: tuple[MoveKind, ...] = (m.Release, m.Settle)
+"""The other kinds of any beat: for promises that are open, or can be let go where stones are."""
+
+_UNCONDITIONAL: frozenset[MoveKind] = frozenset(
+    {
+        m.Ready, m.Lift, m.Land, m.AnswerChange, m.Report, m.Guess, m.Hear, m.Apologise, m.Wish,
+        m.Rate, m.Felt, m.Done,
+    }
+)  # fmt: skip
+"""Kinds that can always be made when it is their turn: what they name does not depend on play."""
+
 _UNREAD = names(
     "opened seats phase visit entered_ms not_before_ms lift_first_ms promises word_closed bond"
     " trust ledger transcript came_out lid snaps moments evidence repairs paused_ms time_outs"
-    " warmth checkpoint"
+    " warmth checkpoint row act acts plan talked talk_results presence closed carries caps rows"
 )
-_read_aside = values_of(*(f.name for f in fields(SceneState) if f.name not in _UNREAD))
+_read_aside = values_of(
+    *(f.name for f in fields(SceneState) if f.compare and f.name not in _UNREAD)
+)
 _REMEMBERED: dict[tuple[object, ...], frozenset[MoveKind]] = {}
 _MOST_REMEMBERED = 1024
 
@@ -50,8 +69,26 @@ def possible(draft: Draft, seat: Seat) -> tuple[MoveKind, ...]:
 
 def _possible_here(draft: Draft, seat: Seat) -> tuple[MoveKind, ...]:
     """Return the kinds among them that belong to this phase."""
-    here = (m.Thank,) if draft.scene.is_over else tuple(row(draft.scene.row).moves)
-    return tuple(kind for kind in here if _one_is_lawful(draft, seat, kind))
+    scene = draft.scene
+    if scene.is_over:
+        return (m.Thank,) if _one_is_lawful(draft, seat, m.Thank) else ()
+    if scene.paused or scene.time_out:
+        return ()
+    return tuple(
+        [
+            kind
+            for kind in row(scene.row).moves
+            if problem_with_turn(draft, seat, kind) is None
+            and (kind in _UNCONDITIONAL or _has_choice(draft, seat, kind))
+        ]
+    )
+
+
+def _has_choice(draft: Draft, seat: Seat, kind: MoveKind) -> bool:
+    """Say whether there is anything to choose for a kind whose turn it is."""
+    return any(
+        problem_with_choice(draft, seat, move) is None for move in _samples(draft, seat, kind)
+    )
 
 
 def _possible_aside(draft: Draft, seat: Seat) -> tuple[MoveKind, ...]:
@@ -68,11 +105,9 @@ def _possible_aside(draft: Draft, seat: Seat) -> tuple[MoveKind, ...]:
         if len(_REMEMBERED) >= _MOST_REMEMBERED:
             _REMEMBERED.clear()
         _REMEMBERED[key] = steady
-    return tuple(
-        kind
-        for kind in ANY_BEAT
-        if kind in steady or (kind not in _STEADY and _one_is_lawful(draft, seat, kind))
-    )
+    closing = _CLOSING if has(scene, STONES) or open_promises(draft) else ()
+    lawful = [kind for kind in closing if _one_is_lawful(draft, seat, kind)]
+    return tuple([kind for kind in ANY_BEAT if kind in steady or kind in lawful])
 
 
 def _one_is_lawful(draft: Draft, seat: Seat, kind: MoveKind) -> bool:

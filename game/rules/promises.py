@@ -6,6 +6,8 @@ A promise runs offered -> active -> kept, changed, broken or released. What happ
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from game.rules.draft import done_by
 from game.rules.levels import STONES, has
 from game.rules.luck import shuffled
@@ -46,6 +48,20 @@ def life_options(scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[Lif
 
     A change can be asked twice at most; after the answer that option is gone.
     """
+    known = scene.known.get(("life", seat))
+    if isinstance(known, _Offered) and known.scenario is scenario:
+        return known.options
+    found = _Offered(scenario, _life_options(scenario, scene, seat))
+    scene.known["life", seat] = found
+    return found.options
+
+
+class _Offered(NamedTuple):
+    scenario: Scenario
+    options: tuple[LifeOption, ...]
+
+
+def _life_options(scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[LifeOption, ...]:
     now = standing(scene, seat)
     asked = [ask.option for ask in asks_of(scene, seat)]
     no_more = len(asked) >= MOST_ASKS or awaits_answer(scene, seat)
@@ -65,8 +81,10 @@ MOST_ASKS = 2  # why: asking is honest, and there has to be an end of it
 
 def asks_of(scene: SceneState, seat: Seat) -> tuple[AskChange, ...]:
     """Return the changes this seat has asked for, in order."""
-    made = (x.move for x in scene.seats[seat].made)
-    return tuple(move for move in made if isinstance(move, AskChange))
+    own = scene.seats[seat]
+    if own.last(AskChange) is None:
+        return ()
+    return tuple(x.move for x in own.made if isinstance(x.move, AskChange))
 
 
 def asks_stones(scenario: Scenario, scene: SceneState, seat: Seat) -> bool:
@@ -76,8 +94,11 @@ def asks_stones(scenario: Scenario, scene: SceneState, seat: Seat) -> bool:
 
 def awaits_answer(scene: SceneState, asker: Seat) -> bool:
     """Say whether this seat's change has been asked and not yet been answered."""
+    asked = len(asks_of(scene, asker))
+    if not asked:
+        return False
     answers = [x for x in scene.seats[asker.other].made if isinstance(x.move, AnswerChange)]
-    return len(asks_of(scene, asker)) > len(answers)
+    return asked > len(answers)
 
 
 def ask_is_open(scene: SceneState, asker: Seat) -> bool:

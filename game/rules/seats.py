@@ -17,10 +17,15 @@ class Seat(StrEnum):
     A = "A"
     B = "B"
 
-    @property
-    def other(self) -> Seat:
-        """Return the seat across the river."""
-        return Seat.B if self is Seat.A else Seat.A
+    other: Seat
+    """The seat across the river."""
+
+
+_A, _B = Seat
+_A.other, _B.other = _B, _A
+for _seat in (_A, _B):
+    # As later Pythons do by themselves: found in the class at once, and not by way of a property.
+    type.__setattr__(Seat, _seat.name, _seat)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +37,11 @@ class BySeat(Generic[T]):
 
     def __getitem__(self, seat: Seat) -> T:
         """Return this seat's value."""
-        return self.a if seat is Seat.A else self.b
+        return self.a if seat is _A else self.b
 
     def having(self, seat: Seat, value: T) -> BySeat[T]:
         """Return a copy in which `seat` has `value`."""
-        return BySeat(value, self.b) if seat is Seat.A else BySeat(self.a, value)
+        return BySeat(value, self.b) if seat is _A else BySeat(self.a, value)
 
     def map(self, change: Callable[[T], U]) -> BySeat[U]:
         """Return the pair of changed values."""

@@ -13,6 +13,7 @@ from game.rules.debrief_sections import DebriefSection as DebriefSection  # noqa
 from game.rules.debrief_sections import EnvelopeView as EnvelopeView  # noqa: PLC0414 - passed on
 from game.rules.debrief_sections import MomentView as MomentView  # noqa: PLC0414 - passed on
 from game.rules.debrief_sections import ScoreView as ScoreView  # noqa: PLC0414 - passed on
+from game.rules.journey_sections import NO_JOURNEY, JourneySection
 from game.rules.seats import Seat
 from game.rules.talk_sections import (
     NO_PLAN,
@@ -117,12 +118,22 @@ class DossierSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerLine:
-    """One agreed line. `why` is its arithmetic, already in numbers ("10 x 1 x 50/100 x 0.6")."""
+    """One agreed line and the moment it came from.
+
+    Attributes:
+        text: its sentence. seat: whom it concerns.
+        delta: by how much trust in that seat moved.
+        why: its arithmetic, already in numbers ("10 x 1 x 50/100 x 0.6").
+        seq: the entry it was written in. beat, act: where in the scene; "" in older records.
+    """
 
     text: str
     seat: Seat | None
     delta: float
     why: str
+    seq: int = 0
+    beat: str = ""
+    act: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -306,6 +317,7 @@ class TranscriptLine:
         seat: who said it; None for the story.
         text: text id. extra: further text ids (the add chip, magnets).
         kind: "said", "asked", "answered", "shown", "apology", "received", "thanks", "story".
+        beat, act: where in the scene it was heard; "" in older records.
     """
 
     i: int
@@ -314,6 +326,8 @@ class TranscriptLine:
     text: str
     extra: tuple[str, ...]
     kind: str
+    beat: str = ""
+    act: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -332,6 +346,7 @@ class SeatView:
     talk: TalkSection = NO_TALK
     plan: PlanSection = NO_PLAN
     word: WordSection = NO_WORD
+    journey: JourneySection = NO_JOURNEY
     transcript: tuple[TranscriptLine, ...]
 
 

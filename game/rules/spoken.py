@@ -2,19 +2,19 @@
 
 At stake is every material fact of the dossier, and a breach. Full is full; what came only when it
 was asked for, or after openly asking for time, is nearly so; what was put right in time counts
-more than half. The weight is that of the largest fact at stake.
+more than half. What was openly put off and not told is left out: a boundary costs nothing. The
+weight is that of the largest fact at stake.
 """
 
 from __future__ import annotations
 
 from game.rules.consistency import DENIAL, FAILURE
-from game.rules.deeds import is_to_tell, told_facts
+from game.rules.deeds import told_facts
 from game.rules.draft import Draft, done_by
 from game.rules.facts import at_stake
-from game.rules.hearing import owns_up, standing_promise
+from game.rules.hearing import owns_up
 from game.rules.honesty import (
     ADMITTED,
-    BOUNDARY,
     CORRECTED,
     KEPT_BOUNDARY,
     Told,
@@ -58,7 +58,8 @@ def spoken_honesty(draft: Draft, seat: Seat) -> Numbers | None:
         return (weight, CORRECTED, FAILURE) if right else (weight, 0.0, DENIAL)
     if not stake and not bears_breach(draft, seat):
         return _nothing_held_back(draft, seat, said[0])
-    return weight, _credit(draft, seat, said[0], stake), FAILURE
+    value = _credit(draft, seat, said[0], stake)
+    return None if value is None else (weight, value, FAILURE)
 
 
 def _nothing_held_back(draft: Draft, seat: Seat, line: Claim) -> Numbers | None:
@@ -103,7 +104,8 @@ def _breach_told(draft: Draft, seat: Seat, *, with_word: bool) -> bool:
     return any(owns_up(draft, seat, claim, added) for claim in claims)
 
 
-def _credit(draft: Draft, seat: Seat, line: Claim, stake: tuple[Fact, ...]) -> float:
+def _credit(draft: Draft, seat: Seat, line: Claim, stake: tuple[Fact, ...]) -> float | None:
+    """Return the credit of an account; None where the rest was put off openly and not told."""
     here = _said_here(draft, seat)
     breach = bears_breach(draft, seat)
     told = sum(1 for f in stake if f.id in here)
@@ -112,12 +114,11 @@ def _credit(draft: Draft, seat: Seat, line: Claim, stake: tuple[Fact, ...]) -> f
     if told == material:
         return _whole(draft, seat, stake)
     if _all_told(draft, seat, stake):
-        return CORRECTED
+        return KEPT_BOUNDARY if line.declines else CORRECTED
+    if line.declines:
+        return None
     if told:
         return credit(Told.PARTIAL, disclosed=told, material=material)
-    if line.declines:
-        promised = is_to_tell(draft.scenario, standing_promise(draft, seat))
-        return BOUNDARY if promised else credit(Told.EVASIVE)
     return credit(Told.PARTIAL if line.partial else Told.EVASIVE, material=material)
 
 
@@ -127,9 +128,7 @@ def _whole(draft: Draft, seat: Seat, stake: tuple[Fact, ...]) -> float:
     if draft.seat(seat).hearing == Hearing.FOUND:
         return ADMITTED
     if asked_in_talk(draft, seat):
-        promise = standing_promise(draft, seat)
-        too_late = promise is not None and promise.outcome == "late"
-        return BOUNDARY if too_late else KEPT_BOUNDARY
+        return KEPT_BOUNDARY  # told too late is a matter of the promise, and counted there
     said = heard_claim(draft, seat)
     at_once = {*(said[0].asserts if said else ()), *(said[1] if said else ())}
     earlier = told_facts(draft.scene, seat)

@@ -5,8 +5,9 @@ A view is built from this by allow-list; nothing in here is ever sent as it is.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, cast
 
 from game.rules.carry_events import PromiseCarried, SeatCarried
 from game.rules.events import (
@@ -19,6 +20,7 @@ from game.rules.events import (
     Shown,
     Snapped,
 )
+from game.rules.journey_state import NO_JOURNEY, Journey
 from game.rules.moves import Move
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import LedgerLine, TranscriptLine
@@ -27,6 +29,7 @@ from game.rules.talk_events import TalkResult
 M = TypeVar("M", bound=Move)
 
 RULES_VERSION = 1
+_A, _B = Seat
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,30 @@ class Made:
     phase: str
     move: Move
     seq: int = 0
+
+
+class Moves(tuple[Made, ...]):
+    """Moves in order, never changed, with the latest of each kind at hand.
+
+    Attributes:
+        latest: by kind of move, and by kind and phase.
+    """
+
+    latest: dict[object, Move]
+
+    def __new__(cls, made: Iterable[Made] = ()) -> Moves:
+        """Keep these moves, the latest last."""
+        moves = super().__new__(cls, made)
+        moves.latest = {type(one.move): one.move for one in moves}
+        moves.latest |= {(type(one.move), f"{one.beat}/{one.phase}"): one.move for one in moves}
+        return moves
+
+    def having(self, made: Made) -> Moves:
+        """Return these and one more."""
+        kind, move = type(made.move), made.move
+        moves = tuple.__new__(Moves, (*self, made))
+        moves.latest = self.latest | {kind: move, (kind, f"{made.beat}/{made.phase}"): move}
+        return moves
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +86,7 @@ class Belief:
     returned: float = 0.0  # given back by making good since
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: it is copied with every move, and a dict copies faster
 class SeatState:
     """What one seat has done and holds.
 
@@ -73,7 +100,7 @@ class SeatState:
         agreed: the other said yes to this seat's offer of repair.
     """
 
-    made: tuple[Made, ...] = ()
+    made: Moves = field(default_factory=Moves)
     ease: int = 0
     porch: tuple[str, ...] = ()
     heat: int | None = None
@@ -89,10 +116,13 @@ class SeatState:
 
         A phase is written "beat/phase".
         """
+        latest = self.made.latest
+        if not phases:
+            return cast("M | None", latest.get(kind))
+        if len(phases) == 1:
+            return cast("M | None", latest.get((kind, phases[0])))
         for made in reversed(self.made):
-            if isinstance(made.move, kind) and (
-                not phases or f"{made.beat}/{made.phase}" in phases
-            ):
+            if isinstance(made.move, kind) and f"{made.beat}/{made.phase}" in phases:
                 return made.move
         return None
 
@@ -192,13 +222,13 @@ class Carried:
 NOTHING_CARRIED = Carried()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: it is copied with every event, and a dict copies faster
 class SceneState:
     """One play of a scenario.
 
     Attributes:
         opened: the event that opened it, with its draws.
-        beat, phase, visit: where it stands.
+        beat, phase, visit: where it stands. row: the same, written "beat/phase".
         entered_ms, not_before_ms: times of the phase; not_before_ms 0 means none.
         lift_first_ms: when the first hand took the planks; 0 before.
         trust: trust *in* each seat, 0 to 100.
@@ -212,6 +242,8 @@ class SceneState:
         closed: promises of earlier evenings that were let go or kept since, by id.
         carries: what will go on to the next evening unless this is stopped; None before.
         caps: ceilings of trust in each seat. rows: promises to be kept until gains are whole.
+        known: what the rules have read from this very state and would read alike again, by what
+            was asked; a copy starts without (copying.py).
     """
 
     opened: SceneOpened
@@ -219,6 +251,7 @@ class SceneState:
     trust: BySeat[float]
     beat: str = ""
     phase: str = ""
+    row: str = "/"
     visit: int = 0
     entered_ms: int = 0
     not_before_ms: int = 0
@@ -255,18 +288,22 @@ class SceneState:
     carries: Carried | None = None
     caps: BySeat[float] = field(default_factory=lambda: BySeat(100.0, 100.0))
     rows: BySeat[int] = field(default_factory=lambda: BySeat(0, 0))
+    known: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def role(self, seat: Seat) -> str:
         """Return the role this seat plays."""
-        return self.opened.role_a if seat is Seat.A else self.opened.role_b
+        return self.opened.role_a if seat is _A else self.opened.role_b
 
     def seat_of(self, role: str) -> Seat:
         """Return the seat that plays this role."""
-        return Seat.A if self.opened.role_a == role else Seat.B
+        return _A if self.opened.role_a == role else _B
 
     def promise(self, seat: Seat) -> Promise | None:
         """Return this seat's promise of the act in play, if it gave one."""
-        return next((p for p in self.promises if p.seat is seat and p.act == self.act), None)
+        for promise in self.promises:
+            if promise.seat is seat and promise.act == self.act:
+                return promise
+        return None
 
     @property
     def spoils(self) -> bool:
@@ -280,11 +317,6 @@ class SceneState:
         return opened.gives_away if self.act == 1 else opened.more[self.act - 2].gives_away
 
     @property
-    def row(self) -> str:
-        """Return where the scene stands, written "beat/phase"."""
-        return f"{self.beat}/{self.phase}"
-
-    @property
     def is_over(self) -> bool:
         """Return whether the scene has ended or was stopped."""
         return bool(self.ending) or self.stopped
@@ -295,8 +327,10 @@ class State:
     """A room's rules: the scene in play (or the last one) and how many were opened.
 
     `carried` is what the scene in play started from; after it, what it leaves (carry.py).
+    `journey` goes on beside all scenes (journey.py).
     """
 
     scene: SceneState | None = None
     scenes: int = 0
     carried: Carried = NOTHING_CARRIED
+    journey: Journey = NO_JOURNEY

@@ -6,10 +6,11 @@ A pure reading of the moves of one direction; nothing here decides anything.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from game.rules import moves as m
 from game.rules.beats import GOES, TALK_BEATS
+from game.rules.copying import once
 from game.rules.seats import Seat
 from game.rules.state import SceneState, Spoken
 from game.rules.talk_events import LanternLit, TalkResult
@@ -19,7 +20,7 @@ M = TypeVar("M", bound=m.Move)
 R = TypeVar("R", bound=TalkResult)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: it keeps what it has found
 class Floor:
     """One direction of Talk as it stands.
 
@@ -44,23 +45,31 @@ class Floor:
 
     def all(self, kind: type[M], *phases: str) -> tuple[M, ...]:
         """Return the moves of this kind in order, made in one of these phases if any are named."""
-        return tuple(
-            x.move
-            for x in self.spoken
-            if isinstance(x.move, kind) and (not phases or x.phase in phases)
-        )
+        of_kind = self._by_kind.get(kind, ())
+        return tuple([cast("M", x.move) for x in of_kind if not phases or x.phase in phases])
 
     def last(self, kind: type[M], *phases: str) -> M | None:
         """Return the latest of them, or None."""
-        found = self.all(kind, *phases)
-        return found[-1] if found else None
+        for x in reversed(self._by_kind.get(kind, ())):
+            if not phases or x.phase in phases:
+                return cast("M", x.move)
+        return None
+
+    @once
+    def _by_kind(self) -> dict[type, list[Spoken]]:
+        found: dict[type, list[Spoken]] = {}
+        for x in self.spoken:
+            found.setdefault(type(x.move), []).append(x)
+        return found
 
     def result(self, kind: type[R]) -> R | None:
         """Return the latest result of this kind, or None."""
-        found = [x for x in self.results if isinstance(x, kind)]
-        return found[-1] if found else None
+        for x in reversed(self.results):
+            if isinstance(x, kind):
+                return x
+        return None
 
-    @property
+    @once
     def said(self) -> tuple[str, ...]:
         """Return the lines said, in order."""
         return tuple(move.line for move in self.all(m.Say))
@@ -71,7 +80,7 @@ class Floor:
         pinned = self.last(m.Pin)
         return pinned.line if pinned else ""
 
-    @property
+    @once
     def asked(self) -> tuple[tuple[Question, Claim | None], ...]:
         """Return the questions asked with what was answered to each; None before it was."""
         found: list[tuple[Question, Claim | None]] = []
@@ -90,7 +99,7 @@ class Floor:
         """Return the question with this id, or None."""
         return next((q for q in self.talk.questions if q.id == question_id), None)
 
-    @property
+    @once
     def goes(self) -> tuple[tuple[m.Reflect, str], ...]:
         """Return each go at giving back with what the speaker said to it; "" before."""
         found: list[tuple[m.Reflect, str]] = []
@@ -108,16 +117,28 @@ class Floor:
 
 def floor(scenario: Scenario, scene: SceneState, beat: str) -> Floor | None:
     """Return a direction of Talk as it stands, or None if the scenario has none in this beat."""
-    place = {str(b): i for i, b in enumerate(TALK_BEATS)}.get(str(beat))
+    place = _PLACES.get(beat)
     if place is None or place >= len(scenario.talks):
         return None
-    talk = scenario.talks[place]
+    talk, asked = scenario.talks[place], ("floor", beat)
+    known = scene.known.get(asked)
+    if isinstance(known, Floor) and known.talk is talk:
+        return known
+    found = _floor(talk, scene, beat)
+    scene.known[asked] = found
+    return found
+
+
+_PLACES = {str(beat): place for place, beat in enumerate(TALK_BEATS)}
+
+
+def _floor(talk: Talk, scene: SceneState, beat: str) -> Floor:
     return Floor(
         beat=str(beat),
         talk=talk,
         speaker=scene.seat_of(talk.speaker),
-        spoken=tuple(x for x in scene.talked if x.beat == beat),
-        results=tuple(x for x in scene.talk_results if x.beat == beat),
+        spoken=tuple([x for x in scene.talked if x.beat == beat]),
+        results=tuple([x for x in scene.talk_results if x.beat == beat]),
     )
 
 

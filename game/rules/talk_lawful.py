@@ -5,7 +5,7 @@ Whose turn it is has been held against `talk_flow` before.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from game.rules import moves as m
 from game.rules.beats import GOES, MoveKind
@@ -136,32 +136,42 @@ def _beside(
 
 def samples_in_talk(draft: Draft, kind: MoveKind) -> tuple[m.Move, ...]:
     """Return moves of this kind of which one is lawful if any of the kind is."""
+    plain = _PLAIN.get(kind)
+    if plain is not None:
+        return plain
     here = floor_in_play(draft.scenario, draft.scene)
-    if here is None:
-        return ()
-    return tuple(x for x in _samples(draft, here) if isinstance(x, kind))
+    make = _SAMPLES.get(kind)
+    return make(draft, here) if here and make else ()
 
 
-def _samples(draft: Draft, here: Floor) -> tuple[m.Move, ...]:
-    word, said = WORDS[0], here.said[:1]
-    questions = questions_offered(here, draft.scene.opened.seed)[:1]
-    return (
-        *(m.Say(line=line) for line in lines_offered(here)[:1]),
-        *(m.Pin(line=line) for line in said),
-        *(m.Ask(question=q.id) for q in questions),
-        *(m.Answer(line=c.id) for c in answers_offered(here)[:1]),
-        *(m.Reflect(line=r.id, fold=f) for r in reflections_offered(here)[:1] for f in said),
-        *(m.Comfort(option=s.id) for s in here.talk.supports[:1]),
-        *(m.SayBack(line=c.id) for c in here.talk.backs[:1]),
-        m.Report(feeling=word),
-        m.Hear(feeling=word),
-        m.Guess(feeling=word),
-        m.Felt(answer="yes"),
-        m.Wish(support=SupportKind.EARS),
-        m.Rate(effort=0),
-        m.Mark(landed="heard"),
-        m.Attend(),
-        m.Focus(front=True),
-        m.Focus(front=False),
-        m.Done(),
-    )
+def _questions(draft: Draft, here: Floor) -> tuple[m.Move, ...]:
+    offered = questions_offered(here, draft.scene.opened.seed)[:1]
+    return tuple(m.Ask(question=q.id) for q in offered)
+
+
+def _reflections(_draft: Draft, here: Floor) -> tuple[m.Move, ...]:
+    offered = reflections_offered(here)[:1]
+    return tuple(m.Reflect(line=r.id, fold=f) for r in offered for f in here.said[:1])
+
+
+_SAMPLES: dict[MoveKind, Callable[[Draft, Floor], tuple[m.Move, ...]]] = {
+    m.Say: lambda _, here: tuple(m.Say(line=line) for line in lines_offered(here)[:1]),
+    m.Pin: lambda _, here: tuple(m.Pin(line=line) for line in here.said[:1]),
+    m.Ask: _questions,
+    m.Answer: lambda _, here: tuple(m.Answer(line=c.id) for c in answers_offered(here)[:1]),
+    m.Reflect: _reflections,
+    m.Comfort: lambda _, here: tuple(m.Comfort(option=s.id) for s in here.talk.supports[:1]),
+    m.SayBack: lambda _, here: tuple(m.SayBack(line=c.id) for c in here.talk.backs[:1]),
+}
+_PLAIN: dict[MoveKind, tuple[m.Move, ...]] = {
+    m.Report: (m.Report(feeling=WORDS[0]),),
+    m.Hear: (m.Hear(feeling=WORDS[0]),),
+    m.Guess: (m.Guess(feeling=WORDS[0]),),
+    m.Felt: (m.Felt(answer="yes"),),
+    m.Wish: (m.Wish(support=SupportKind.EARS),),
+    m.Rate: (m.Rate(effort=0),),
+    m.Mark: (m.Mark(landed="heard"),),
+    m.Attend: (m.Attend(),),
+    m.Focus: (m.Focus(front=True), m.Focus(front=False)),
+    m.Done: (m.Done(),),
+}

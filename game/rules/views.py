@@ -9,7 +9,7 @@ equal views until the reveal.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
+from typing import TypeVar, cast
 
 from game.rules import moves as m
 from game.rules.acts import fireflies, last_act
@@ -19,26 +19,21 @@ from game.rules.copying import replace
 from game.rules.debrief import debrief_for
 from game.rules.draft import Draft, role_of
 from game.rules.flow import (
-    heard_apology,
     is_done,
     needed,
-    receive_offered,
-    was_asked,
 )
-from game.rules.hearing import asks_landing
+from game.rules.journey_views import journey_for
 from game.rules.luck import seed_hash
 from game.rules.plan import plan_for, plan_points
 from game.rules.possible import possible
-from game.rules.promises import ask_is_open, awaits_answer, is_planned, life_options
-from game.rules.reuse import Change, Glimpse, change_between, stands
-from game.rules.seats import Seat
+from game.rules.reuse import READS, Glimpse, change_between
+from game.rules.seat_views import own_for, partner_for
+from game.rules.seats import BySeat, Seat
 from game.rules.sections import (
     BeatSection,
     BridgeSection,
     DossierSection,
     LedgerSection,
-    OwnSection,
-    PartnerSection,
     PlankView,
     PromiseSection,
     PromiseView,
@@ -46,12 +41,14 @@ from game.rules.sections import (
     SeatView,
     SnapView,
 )
-from game.rules.state import M, Promise, SceneState, SeatState, State
+from game.rules.state import Promise, SceneState, State
+from game.rules.talk_sections import WordSection
 from game.rules.talk_views import heard_speakers, talk_for
-from game.rules.telling import hidden_until_opening, last_words, untold
 from game.rules.trust import bridge, reach, word
 from game.rules.word import declined, word_for
 from game.scenario.model import Scenario
+
+S = TypeVar("S", LedgerSection, PromiseSection, BridgeSection)
 
 
 def view_for(
@@ -69,50 +66,123 @@ def view_for(
     scene = state.scene
     if scene is None:
         raise ValueError("expected an open scene to look at")
-    draft = Draft(scenario, state, 0, 0)
     change = change_between(before.state, state) if before else None
-    old = before.view if before and change else None
+    draft = Draft(scenario, state, 0, 0)
+    if before is None or change is None:
+        return _anew(draft, seat)
+    same_way = before.state.journey is state.journey
+    return _built_on(before.view, draft, seat, change[seat], same_way=same_way)
 
-    def stand(section: str) -> bool:
-        return stands(section, change, seat)
 
+def both_views(
+    scenario: Scenario, state: State, before: State, old: BySeat[SeatView | None]
+) -> BySeat[SeatView]:
+    """Return what each seat may know now, as `view_for` does; cheaper than asking twice.
+
+    Args:
+        scenario: the scene's.
+        state: the truth.
+        before: the truth when the seats were last shown something.
+        old: what they were shown; None where nothing was yet.
+    """
+    draft = Draft(scenario, state, 0, 0)
+    change = change_between(before, state)
+    if change is None or old.a is None or old.b is None:
+        return BySeat(_anew(draft, Seat.A), _anew(draft, Seat.B))
+    same_way = before.journey is state.journey
+    return BySeat(
+        _built_on(old.a, draft, Seat.A, change.a, same_way=same_way),
+        _built_on(old.b, draft, Seat.B, change.b, same_way=same_way),
+    )
+
+
+def _anew(draft: Draft, seat: Seat) -> SeatView:
+    scene = draft.scene
     return SeatView(
-        beat=_beat(draft, seat, old.beat if old else None, change),
-        own=old.own if old and stand("own") else _own(draft, seat),
-        dossier=old.dossier if old and stand("dossier") else _dossier(scenario, scene, seat),
-        ledger=old.ledger if old and stand("ledger") else LedgerSection(lines=scene.ledger),
-        promise=old.promise if old and stand("promise") else _promises(scene),
-        bridge=old.bridge if old and stand("bridge") else _bridge(scene),
-        partner=old.partner if old and stand("partner") else _partner(draft, seat),
-        scene=old.scene if old and stand("scene") else _scene(draft, state.scenes, seat),
-        debrief=old.debrief if old and stand("debrief") else debrief_for(draft, seat),
+        beat=_beat(draft, seat),
+        own=own_for(draft, seat),
+        dossier=_dossier(draft.whole, scene, seat),
+        ledger=_once(scene, "ledger", _ledger),
+        promise=_once(scene, "promise", _promises),
+        bridge=_once(scene, "bridge", _bridge),
+        partner=partner_for(draft, seat),
+        scene=_scene(draft, seat),
+        debrief=debrief_for(draft, seat),
         talk=talk_for(draft, seat),
         plan=plan_for(draft, seat),
-        word=replace(word_for(draft, seat), carried=carried_views(draft)),
+        word=_word(draft, seat),
+        journey=journey_for(draft.state.journey, seat),
         transcript=scene.transcript,
     )
 
 
-def _beat(
-    draft: Draft, seat: Seat, old: BeatSection | None = None, change: Change | None = None
-) -> BeatSection:
+def _built_on(old: SeatView, draft: Draft, seat: Seat, change: int, *, same_way: bool) -> SeatView:
+    """Return the same as `_anew`, with everything from the old view that still stands."""
+    scene, reads = draft.scene, READS
+    return SeatView(
+        beat=_beat_after(old.beat, draft, seat, change),
+        own=own_for(draft, seat) if change & reads["own"] else old.own,
+        dossier=_dossier(draft.whole, scene, seat) if change & reads["dossier"] else old.dossier,
+        ledger=_once(scene, "ledger", _ledger) if change & reads["ledger"] else old.ledger,
+        promise=_once(scene, "promise", _promises) if change & reads["promise"] else old.promise,
+        bridge=_once(scene, "bridge", _bridge) if change & reads["bridge"] else old.bridge,
+        partner=partner_for(draft, seat) if change & reads["partner"] else old.partner,
+        scene=_scene(draft, seat) if change & reads["scene"] else old.scene,
+        debrief=debrief_for(draft, seat) if change & reads["debrief"] else old.debrief,
+        talk=talk_for(draft, seat) if change & reads["talk"] else old.talk,
+        plan=plan_for(draft, seat),
+        word=_word(draft, seat) if change & reads["word"] else old.word,
+        journey=old.journey if same_way else journey_for(draft.state.journey, seat),
+        transcript=scene.transcript,
+    )
+
+
+def _once(scene: SceneState, section: str, build: Callable[[SceneState], S]) -> S:
+    """Return a section that both seats see alike: one object for both."""
+    if section not in scene.known:
+        scene.known[section] = build(scene)
+    return cast("S", scene.known[section])
+
+
+def _ledger(scene: SceneState) -> LedgerSection:
+    return LedgerSection(lines=scene.ledger)
+
+
+def _word(draft: Draft, seat: Seat) -> WordSection:
+    word, carried = word_for(draft, seat), carried_views(draft)
+    return replace(word, carried=carried) if carried else word
+
+
+def _beat_after(old: BeatSection, draft: Draft, seat: Seat, change: int) -> BeatSection:
+    if change & READS["may"]:
+        return _beat(draft, seat)
+    scene = draft.scene
+    in_life = scene.beat == "life"
+    other_ready = not in_life and is_done(draft.scenario, scene, seat.other)
+    not_before_ms = _least_close(scene) if in_life else scene.not_before_ms
+    if (other_ready, scene.entered_ms, not_before_ms) == (
+        old.other_ready, old.entered_ms, old.not_before_ms,
+    ):  # fmt: skip
+        return old
+    return replace(
+        old, other_ready=other_ready, entered_ms=scene.entered_ms, not_before_ms=not_before_ms
+    )
+
+
+def _beat(draft: Draft, seat: Seat) -> BeatSection:
     scenario, scene = draft.scenario, draft.scene
     in_life = scene.beat == "life"
     other_ready = not in_life and is_done(scenario, scene, seat.other)
     # In Life the last choice moves the closing time, so only its least time is told.
     not_before_ms = _least_close(scene) if in_life else scene.not_before_ms
-    if old is not None and stands("may", change, seat):
-        return replace(
-            old, other_ready=other_ready, entered_ms=scene.entered_ms, not_before_ms=not_before_ms
-        )
     still = bool(scene.paused or scene.time_out or scene.is_over)
     wants = () if still else needed(scenario, scene, seat)
     return BeatSection(
         beat=scene.beat,
         phase=scene.phase,
         visit=scene.visit,
-        may=tuple(sorted(kind_of(kind) for kind in possible(draft, seat))),
-        needed=tuple(kind_of(kind) for kind in wants),
+        may=tuple(sorted(map(kind_of, possible(draft, seat)))),
+        needed=tuple(map(kind_of, wants)),
         ready=is_done(scenario, scene, seat),
         other_ready=other_ready,
         entered_ms=scene.entered_ms,
@@ -122,108 +192,6 @@ def _beat(
 
 def _least_close(scene: SceneState) -> int:
     return scene.entered_ms + row(scene.row).least_ms
-
-
-def _latest_of(own: SeatState) -> Callable[[type[M]], M | None]:
-    """Return how to find a seat's latest move of a kind: as `last` does, reading once."""
-    found = {type(made.move): made.move for made in own.made}
-    return cast("Callable[[type[M]], M | None]", found.get)
-
-
-def _own(draft: Draft, seat: Seat) -> OwnSection:
-    scenario, scene = draft.scenario, draft.scene
-    own = scene.seats[seat]
-    latest = _latest_of(own)
-    account = own.last(m.Account, "table/account")
-    last_word = own.last(m.Account, "last-word/dawn")
-    prepared = latest(m.Prepare)
-    predicted = latest(m.Predict)
-    landed = latest(m.Land)
-    apology = latest(m.Apologise)
-    in_life = scene.row == "life/choose"
-    return OwnSection(
-        offer=_option(latest(m.Offer)),
-        obstacle=prepared.obstacle if prepared else "",
-        response=prepared.response if prepared else "",
-        asked=_option(latest(m.AskChange)),
-        change_answer=_answer_of(latest(m.AnswerChange)),
-        choice=_option(latest(m.Choose)),
-        account=account.line if account else "",
-        add=account.add if account else "",
-        predicted=predicted.face if predicted else None,
-        received=_line(latest(m.Receive)),
-        landed=landed.face if landed else None,
-        answered=_line(own.last(m.Answer, "table/answer")),
-        report=_felt(latest(m.Report)),
-        guess=_felt(latest(m.Guess)),
-        apology=apology.magnets if apology else None,
-        mended=_mended(scene, own),
-        last_word=last_word.line if last_word else "",
-        own_up=_option(latest(m.OwnUp)),
-        responded=_option(latest(m.Respond)),
-        thanked=_option(latest(m.Thank)),
-        again=_again(latest(m.Again)),
-        life_options=_life_ids(draft, seat) if in_life else (),
-        life_named=in_life and is_planned(scenario, scene, seat),
-        hearing=scene.seats[seat.other].hearing,
-        receive_options=receive_offered(scenario, scene, seat),
-        answer_options=_answer_options(draft, seat),
-        asks_landing=asks_landing(scenario, scene, seat),
-        untold=scene.row == "last-word/dawn" and untold(draft, seat),
-        ease=own.ease,
-        porch=own.porch,
-        heat=own.heat,
-        again_scene=_scene_wished(latest(m.Again)),
-    )
-
-
-def _mended(scene: SceneState, own: SeatState) -> bool:
-    """Say whether this seat has touched what is done together now, or was done last."""
-    here = (scene.row,) if scene.row == "plan/together" else ()
-    return own.last(m.Mend, *here) is not None
-
-
-def _option(move: m.Offer | m.AskChange | m.Choose | m.OwnUp | m.Respond | m.Thank | None) -> str:
-    return move.option if move else ""
-
-
-def _line(move: m.Receive | m.Answer | None) -> str:
-    return move.line if move else ""
-
-
-def _felt(move: m.Report | m.Guess | None) -> str:
-    return move.feeling if move else ""
-
-
-def _answer_of(move: m.AnswerChange | None) -> str:
-    return move.answer if move else ""
-
-
-def _again(move: m.Again | None) -> str:
-    if move is None:
-        return ""
-    return "swap" if move.swap else "same"
-
-
-def _scene_wished(move: m.Again | None) -> str:
-    return move.scenario if move else ""
-
-
-def _life_ids(draft: Draft, seat: Seat) -> tuple[str, ...]:
-    if draft.seat(seat).last(m.Choose) is not None or awaits_answer(draft.scene, seat):
-        return ()
-    return tuple(o.id for o in life_options(draft.scenario, draft.scene, seat))
-
-
-def _answer_options(draft: Draft, seat: Seat) -> tuple[str, ...]:
-    scenario, scene = draft.scenario, draft.scene
-    if scene.row == "table/answer" and was_asked(scenario, scene, seat):
-        return tuple(claim.id for claim in scenario.account(draft.role(seat)).answers)
-    if scene.row == "last-word/dawn":
-        return tuple(claim.id for claim in last_words(draft, seat))
-    if scene.envelopes_open and hidden_until_opening(draft, seat):
-        return tuple(scenario.account(draft.role(seat)).own_ups)
-    return ()
 
 
 def _dossier(scenario: Scenario, scene: SceneState, seat: Seat) -> DossierSection:
@@ -305,46 +273,14 @@ _MARK = {
 }
 
 
-def _partner(draft: Draft, seat: Seat) -> PartnerSection:
-    scene = draft.scene
-    other = seat.other
-    theirs = scene.seats[other]
-    taken = theirs.last(m.Receive, "table/receive")
-    sorry = theirs.last(m.Apologise)
-    took = theirs.last(m.Receive, "make-good/receive", "make-good/keeps")
-    return PartnerSection(
-        role=scene.role(other),
-        ready=scene.beat != "life" and is_done(draft.scenario, scene, other),
-        asks_change=_asks_change(draft, other),
-        change_answer=_answer_of(theirs.last(m.AnswerChange)),
-        received=taken.line if taken else "",
-        asks=taken.line if taken and was_asked(draft.scenario, scene, seat) else "",
-        apology=sorry.magnets if sorry and heard_apology(scene, seat) else None,
-        apology_received=took.line if took else "",
-        own_up=_option(theirs.last(m.OwnUp)),
-        responded=_option(theirs.last(m.Respond)),
-        thanked=_option(theirs.last(m.Thank)),
-        wants_again=_again(theirs.last(m.Again)),
-        wants_scene=_scene_wished(theirs.last(m.Again)),
-        bid_open=scene.bid is not None and scene.bid.seat is other,
-    )
-
-
-def _asks_change(draft: Draft, other: Seat) -> str:
-    scene = draft.scene
-    if scene.row != "life/choose" or not ask_is_open(scene, other):
-        return ""
-    return f"{draft.scenario.life(draft.role(other)).id}/asked"
-
-
-def _scene(draft: Draft, scenes: int, seat: Seat) -> SceneSection:
+def _scene(draft: Draft, seat: Seat) -> SceneSection:
     scene, opened = draft.scene, draft.scene.opened
     away = scene.time_out
     spoiled = any(p.spoiled for p in scene.promises)
     shown = [s.shown.text for s in (scene.seats.a, scene.seats.b) if s.shown]
     spoiler = draft.scenario.spoiler
     return SceneSection(
-        number=scenes,
+        number=draft.state.scenes,
         scenario=opened.exact,
         rules_version=opened.rules_version,
         seat=seat,

@@ -22,6 +22,7 @@ from game.scenario.model import PromiseTemplate, Scenario, TemplateId, WordOptio
 STONES = (0, 1, 2, 3)
 ALL_SIZES = (1, 2, 3)
 Lean = m.Accept | m.Counter | m.Decline
+_LEANS = (m.Accept, m.Counter, m.Decline)
 
 
 def offered(scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[WordOption, ...]:
@@ -32,9 +33,12 @@ def offered(scenario: Scenario, scene: SceneState, seat: Seat) -> tuple[WordOpti
 
 def leaning(scene: SceneState, seat: Seat) -> Lean | None:
     """Return how this seat takes the other's promise, as it stands; None before."""
-    for made in reversed(scene.seats[seat].made):
+    own = scene.seats[seat].made
+    if own.latest.keys().isdisjoint(_LEANS):
+        return None
+    for made in reversed(own):
         within = f"{made.beat}/{made.phase}" == "word/lean"
-        if within and isinstance(made.move, m.Accept | m.Counter | m.Decline):
+        if within and isinstance(made.move, _LEANS):
             return made.move
     return None
 

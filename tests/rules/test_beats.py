@@ -7,7 +7,7 @@ import typing
 import pytest
 
 from game.rules import moves as m
-from game.rules.beats import ANY_BEAT, TABLE, Opens, kind_of, row
+from game.rules.beats import ANY_BEAT, ROOM_MOVES, TABLE, Opens, kind_of, row
 from game.rules.flow import following
 from game.rules.seats import Seat
 from game.scenario.library import Shipped
@@ -41,7 +41,7 @@ def test_the_beats_are_those_the_scenario_names_in_its_order() -> None:
 
 
 def test_every_kind_of_move_has_a_place() -> None:
-    placed = {kind for r in TABLE for kind in r.moves} | set(ANY_BEAT)
+    placed = {kind for r in TABLE for kind in r.moves} | set(ANY_BEAT) | ROOM_MOVES
     assert placed == set(typing.get_args(m.Move))
 
 

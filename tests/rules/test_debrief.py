@@ -9,6 +9,7 @@ import pytest
 
 from game.data import data_path
 from game.rules import moves as m
+from game.rules.debrief import WISHES
 from game.rules.seats import Seat
 from game.rules.sections import SeatView
 from game.scenario.library import Shipped
@@ -171,6 +172,18 @@ BOS = (
     bo(choice="round-the-corner", receive="sitting-so"), bo(line="not-hungry"),
     bo(asks="bo-ask", then="chips-yes"), bo(offer="word-none"), bo(offer="word-half"),
 )  # fmt: skip
+
+
+@pytest.mark.parametrize("lands", [1, 4])
+def test_strengths_come_before_wishes_and_are_twice_as_many(lands: int) -> None:
+    for one, two in itertools.product(ASHES, (*BOS[:4], bo(lands=lands, feels="cross"))):
+        table = played(one, two)
+        for seat in (A, B):
+            debrief = table.view(seat).debrief
+            said = [x.kind in WISHES for x in (*debrief.moments, *debrief.mine)]
+            shared = said[: len(debrief.moments)]
+            assert shared == sorted(shared)
+            assert said.count(False) >= 2 * said.count(True)
 
 
 def known_texts() -> set[str]:

@@ -58,11 +58,15 @@ def test_a_heart_found_only_after_it_lit_up_and_heard_on_the_second_try() -> Non
     listening = score(table, A, "listening")
     assert listening is not None
     assert (listening.value, listening.word) == (68.0, "not-enough")
-    assert listening.arithmetic == ("caught 0.3, heard second, manner asked: 68.0",)
+    (turn,) = listening.arithmetic
+    assert (turn.kind, turn.how, turn.beat) == ("listened", "second", "talk")
+    assert turn.parts == (("caught", 0.3), ("heard", 0.9), ("manner", 1.0), ("value", 68.0))
     empathy = score(table, A, "empathy")
     assert empathy is not None
     assert empathy.value == 45.6
-    assert empathy.arithmetic == ("feeling 0, strength apart 1, fit 1: 45.6",)
+    (reading,) = empathy.arithmetic
+    assert reading.kind == "understood"
+    assert reading.parts == (("feeling", 0.0), ("apart", 1.0), ("fit", 1.0), ("value", 45.6))
     assert score(table, B, "listening") is None
     assert score(table, B, "empathy") is None
 
