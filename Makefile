@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 TEST_STAMP := $(VENV)/.installed-test
 
-.PHONY: play test check prove duo fix golden cover gallery clean
+.PHONY: play test check prove duo fix golden cover gallery fairness clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -47,6 +47,9 @@ golden: $(TEST_STAMP)  ## write the golden playthroughs anew; review the diff li
 
 gallery: $(STAMP)  ## every screen in telling states, as pictures in out/gallery
 	$(BIN)/python -m game gallery out/gallery
+
+fairness: $(STAMP)  ## whether scores mean what they say; writes tests/fairness.md and its pictures
+	$(BIN)/python -m game fairness
 
 cover: $(TEST_STAMP)  ## branch coverage of the fast tests
 	$(BIN)/python -m pytest -m "not slow" --cov --cov-report=term-missing:skip-covered

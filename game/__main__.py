@@ -14,6 +14,7 @@ USAGE = """usage: halfway [COMMAND]
   gallery DIR        every screen in telling states, as pictures
   scenarios          check PATH... : the author's lint
   simulate           policies play whole scenes; prints what came of it
+  fairness           whether scores mean what they say, tried out; writes tests/fairness.md
 
 Each command explains itself with --help."""
 
@@ -34,6 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window(arguments: list[str]) -> int:
+    import gc
+
+    gc.disable()  # nothing that is loaded goes away again; the app searches from its first frame on
     from game.client.app import main as run  # late: the other commands need no window
 
     return run(arguments)
@@ -78,6 +82,12 @@ def _simulate(arguments: list[str]) -> int:
     return run(arguments)
 
 
+def _fairness(arguments: list[str]) -> int:
+    from game.simulate.report import main as run
+
+    return run(arguments)
+
+
 _RUNNERS = {
     "": _window,
     "play": _play,
@@ -86,6 +96,7 @@ _RUNNERS = {
     "gallery": _gallery,
     "scenarios": _scenarios,
     "simulate": _simulate,
+    "fairness": _fairness,
 }
 
 if __name__ == "__main__":

@@ -83,4 +83,4 @@ def test_the_worked_example_comes_out_and_a_correction_lifts_it() -> None:
 def test_credits_of_an_account_are_in_order() -> None:
     full, asked = credit(Told.FULL), credit(Told.FULL, asked=True)
     boundary, evasive, false = credit(Told.BOUNDARY), credit(Told.EVASIVE), credit(Told.FALSE)
-    assert full > asked > boundary > evasive > false == 0
+    assert full > asked == boundary > evasive > false == 0

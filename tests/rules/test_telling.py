@@ -194,14 +194,14 @@ def credit_of(table: Table, seat: Seat, ref: str = "account") -> tuple[float, fl
         (ash(choice="eat-all", line="ate-it"), FAIR, (1.0, 1.5)),
         (ash(choice="eat-all", line="movement"), FAIR, (0.4, 1.5)),
         (ash(choice="eat-all", line="movement", add="add-noor"), FAIR, (0.65, 1.5)),
-        (ash(choice="eat-all", line="sit-first"), FAIR, (0.2, 1.5)),
+        (ash(choice="eat-all", line="sit-first", word="ash-last-own"), FAIR, (0.9, 1.5)),
         (ash(choice="eat-all"), FAIR, (0.0, 2.0)),
         (ash(choice="eat-all", word="ash-last-own"), FAIR, (0.6, 1.5)),
         (ash(choice="eat-all", word="ash-last-noor"), FAIR, (0.0, 2.0)),
         (ash(), FAIR, (1.0, 1.5)),
         (ash(line="ate-it"), CAT, (0.0, 2.0)),
     ],
-    ids=["owned", "partial", "partial and Noor", "not now", "lied", "corrected at dawn",
+    ids=["owned", "partial", "partial and Noor", "not now, till dawn", "lied", "corrected at dawn",
          "Noor does not correct it", "kept", "took the blame"],
 )  # fmt: skip
 def test_an_account_counts_for_what_it_was(
@@ -215,7 +215,6 @@ def test_an_account_counts_for_what_it_was(
     [
         ("movement", "movement-by-whom", "ash-answer-ate", (0.9, 1.5)),
         ("sit-first", "sitting-so", "ash-answer-ate", (0.9, 1.5)),
-        ("sit-first", "sitting-so", "ash-answer-later", (0.2, 1.5)),
         ("movement", "movement-by-whom", "ash-answer-left", (0.0, 2.0)),
     ],
 )
@@ -224,6 +223,13 @@ def test_an_answer_counts_with_its_account(
 ) -> None:
     plan = ash(choice="eat-all", line=line, answer=answer)
     assert credit_of(played(plan, bo(receive=asks)), A) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("answer", ["", "ash-answer-later"])
+def test_not_now_that_is_never_told_is_no_moment_of_honesty(answer: str) -> None:
+    plan = ash(choice="eat-all", line="sit-first", answer=answer)
+    table = played(plan, bo(receive="sitting-so") if answer else bo())
+    assert ("honesty", A) not in {(x.score, x.seat) for x in table.scene.evidence}
 
 
 def test_admitting_after_a_crumb_counts_three_tenths() -> None:

@@ -54,13 +54,13 @@ def _shut(around: Around) -> Screen:
         on_text="phrase",
         limit=PHRASE_LIMIT,
     )
+    body = text("evenings-body", around.say("evenings.body"), Look.STORY)
     on = Button("send", around.say("evenings.open"), Step("open-evenings"), ("enter",))
     ways = dropping(around, on.gold(ready=bool(keeping.phrase.strip())))
     nodes = (
         title,
-        text("evenings-body", around.say("evenings.body"), Look.STORY),
+        *(problem(around) or (body,)),  # above the field: in sight with the largest text, too
         field,
-        *problem(around),
         *ways,
     )
     return placed(around, "evenings", around.say("turn.evenings"), *nodes)
@@ -97,13 +97,13 @@ def _one(around: Around, evening: Evening) -> Screen:
     nodes = (
         title,
         day,
-        *exported(around),
-        *problem(around),
         *_story(evening.page),
         *_promises(around, evening.page),
         *_said(around, evening.page),
         *_plain(around, "moments", _strings(evening.page, "moments")),
         *figures_shown(around, evening),
+        *exported(around),
+        *problem(around),
         *_ways(around, evening),
     )
     return placed(around, "evening", turn, *nodes)

@@ -37,10 +37,10 @@ def history(around: Around, opened: tuple[Evening, ...]) -> Screen:
     if around.state.dialog != "drop-history":
         nodes = (
             group("tabs", *_tabs(around, tab), flow=Flow.WRAP),
-            *exported(around),
-            *problem(around),
             *_stayed_shut(around),
             *makers[tab](around, opened),
+            *exported(around),
+            *problem(around),
             *_ways(around),
         )
     place = "evenings-open" if tab == TABS[0] else f"history-{tab}"

@@ -70,7 +70,7 @@ def _choosing(scene: Scene) -> tuple[Node, ...]:
     told = (status("problem", problem_words(scene, problem), Look.STORY),) if problem else ()
     if seat.evening == "agreed":
         return (text("evening-body", scene.say("keep.agreed"), Look.STORY), *told, *_phrase(scene))
-    nodes = (*_figures_kept(scene), _what(scene), *told)
+    nodes = (*told, *_figures_kept(scene), _what(scene))
     return (*nodes, *_phrase(scene)) if _writes(scene) else (*nodes, _ways(scene))
 
 

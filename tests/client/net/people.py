@@ -160,3 +160,9 @@ async def until(is_so: Callable[[], bool], *people: Person) -> None:
             return
         assert not [code for person in people for code in person.closed()]
         await asyncio.sleep(0.03)
+    stood = [
+        f"{p.name}: {p.session.view.beat if p.session.view else 'no view'}, "
+        f"outbox {len(p.session.record.outbox)}, checked {p.verdicts()}, over {p.is_over}"
+        for p in people
+    ]
+    raise AssertionError("waited in vain: " + "; ".join(stood))
