@@ -17,6 +17,7 @@ from game.simulate import claims_hearts as hearts
 from game.simulate import claims_order as ordering
 from game.simulate import claims_payoffs as model
 from game.simulate import claims_policies as beside
+from game.simulate import claims_ratings as ratings
 from game.simulate import claims_slopes as held_equal
 from game.simulate.claims import ORDERED, Claim, shown, signed, table
 from game.simulate.claims_order import Order
@@ -85,6 +86,7 @@ def find(plays: Plays) -> Found:
         *beside.rights(plays),
         beside.alike(plays),
         beside.enough(plays),
+        ratings.hidden(),
         *models(),
     )
     return Found(claims, alone, growing, everybody)

@@ -68,6 +68,14 @@ HEADS: dict[str, tuple[str, str]] = {
         "Is a score silent until it has seen enough?",
         "All scores in all mornings of this report.",
     ),
+    "ratings": (
+        "Can a single rating be worked out?",
+        (
+            "Ratings count in closed blocks of six, as their mean to the half point. Beside this, "
+            "whole evenings are played twice with other ratings, and everything the other seat "
+            "ever sees is compared ([test_claims_ratings.py](simulate/test_claims_ratings.py))."
+        ),
+    ),
     "nought": (
         "What if nobody leans?",
         (
