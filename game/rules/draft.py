@@ -89,9 +89,21 @@ def glances(draft: Draft) -> tuple[Draft, ...]:
         return (draft,)
     state = draft.state
     return tuple(
-        Draft(draft.whole, replace(state, scene=turned(draft.scene, act)), draft.seq, draft.at_ms)
+        Draft(
+            draft.whole, replace(state, scene=_in_round(draft.scene, act)), draft.seq, draft.at_ms
+        )
         for act in range(1, last_act(draft.whole) + 1)
     )
+
+
+def _in_round(scene: SceneState, act: int) -> SceneState:
+    """Return the scene turned to a round; what is read from it there stays known as well."""
+    if act == scene.act:
+        return scene
+    known = scene.known.get(("round", act))
+    if not isinstance(known, SceneState):
+        known = scene.known["round", act] = turned(scene, act)
+    return known
 
 
 def both_ways() -> tuple[Seat, Seat]:

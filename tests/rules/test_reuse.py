@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from random import Random
 
 import pytest
 
@@ -11,8 +12,11 @@ from game.room import inbound as ib
 from game.room.effects import Effect, Entry
 from game.room.room import Room, new_room, open_room, step
 from game.rules import moves as m
+from game.rules import possible
+from game.rules.beats import ANY_BEAT, kind_of, row
 from game.rules.copying import replace
-from game.rules.possible import possible
+from game.rules.draft import Draft
+from game.rules.lawful import problem
 from game.rules.reuse import change_between, stands
 from game.rules.seats import Seat
 from game.rules.state import State
@@ -22,9 +26,11 @@ from tests.golden.m10.test_m10 import SCENES as M10
 from tests.golden.p3.test_p3 import SCENES as P3
 from tests.golden.r1.test_r1 import SCENES as R1
 from tests.golden.test_golden import SCENES
+from tests.rules.anyone import next_move
 from tests.rules.plans import ash, bo, played
 from tests.rules.play import A, B, Table, seed_where, storyboard
 
+AN_ASIDE, A_WAIT, A_SKIP = 0.2, 0.5, 0.08
 A_SECTION_STANDS = 0.4  # of all sections: less, and the reuse would not be worth its lists
 SECTIONS = ("dossier", "ledger", "promise", "bridge", "scene", "own", "partner", "debrief")
 EVERY = {
@@ -110,19 +116,45 @@ def test_a_room_that_followed_its_decisions_is_the_one_read_from_its_log(
 
 
 def test_what_may_be_done_is_what_at_least_one_move_of_would_be_lawful() -> None:
-    from game.rules.beats import kind_of
-    from game.rules.draft import Draft
-
-    def check(table: Table) -> None:
-        scenario = table.room.scenario
-        assert scenario is not None
-        for seat in (A, B):
-            draft = Draft(scenario, table.room.state, 0, 0)
-            offered = tuple(sorted({kind_of(kind) for kind in possible(draft, seat)}))
-            assert table.view(seat).beat.may == offered
-
-    table = played(ash(choice="eat-all", line="ate-it"), bo(), each=check)
+    table = played(ash(choice="eat-all", line="ate-it"), bo(), each=offers_what_is_lawful)
     assert table.room.seq > 20
+
+
+def offers_what_is_lawful(table: Table) -> None:
+    """Hold every kind that is offered, and every one that is not, against the law itself."""
+    scenario = table.room.scenario
+    assert scenario is not None
+    here = (m.Thank,) if table.scene.is_over else tuple(row(table.scene.row).moves)
+    for seat in (A, B):
+        draft = Draft(scenario, table.room.state, 0, 0)
+        lawful = {
+            kind_of(kind)
+            for kind in (*ANY_BEAT, *here)
+            for move in possible._samples(draft, seat, kind)
+            if problem(draft, seat, table.scene.visit, move) is None
+        }
+        assert table.view(seat).beat.may == tuple(sorted(lawful))
+
+
+@pytest.mark.parametrize("scenario", ["t1", "m10", "r1", "p3"])
+@pytest.mark.parametrize("seed", range(3))
+def test_so_does_a_scene_that_wanders(scenario: str, seed: int, watch: Watch) -> None:
+    """Two who mostly go on, and now and then pause, bid, skip, begin anew or wait."""
+    luck, table = Random(seed), Table().open(seed_where(), scenario=scenario)  # noqa: S311 - a walk
+    asides = (m.Pause(), m.Bid(), m.Turn(), m.Heat(level=3), m.Rewind())
+    for _ in range(150):
+        seat = luck.choice((A, B))
+        going = None if luck.random() < AN_ASIDE else next_move(table, seat)
+        if going is not None:
+            table.move(seat, going)
+        elif luck.random() < A_WAIT:
+            table.wait(6_000)
+        else:
+            aside = m.Skip() if luck.random() < A_SKIP else luck.choice(asides)
+            table.move(seat, m.Resume() if seat in table.scene.paused else aside)
+        offers_what_is_lawful(table)
+    assert watch.looked > 100
+    assert table.scene.visit > 3
 
 
 def test_nothing_stands_across_scenes() -> None:
