@@ -35,6 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window(arguments: list[str]) -> int:
+    import gc
+
+    gc.disable()  # nothing that is loaded goes away again; the app searches from its first frame on
     from game.client.app import main as run  # late: the other commands need no window
 
     return run(arguments)

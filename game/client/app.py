@@ -7,6 +7,7 @@ nothing to do it sleeps a sixtieth of a second, a tenth when another window has 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -28,7 +29,6 @@ import pygame  # noqa: E402  (after the settings above, which SDL reads once)
 from game.client.clock import DeviceClock  # noqa: E402
 from game.client.ears import Ears  # noqa: E402
 from game.client.first import UnsoundScene, begin_with  # noqa: E402
-from game.client.local.desk import Desk  # noqa: E402
 from game.client.looks import painted, theme_of  # noqa: E402
 from game.client.net.device import SCENARIO, open_device  # noqa: E402
 from game.client.net.opening import UnsafeAddress  # noqa: E402
@@ -36,6 +36,7 @@ from game.client.river import toy_at  # noqa: E402
 from game.client.shell import Shell  # noqa: E402
 from game.client.tell import Teller  # noqa: E402
 from game.client.typist import SystemClipboard  # noqa: E402
+from game.client.waking import SleepingDesk  # noqa: E402
 from game.client.words import load_texts  # noqa: E402
 from game.screens import commands as c  # noqa: E402
 from game.screens.in_front import in_front  # noqa: E402
@@ -48,7 +49,9 @@ SMALLEST = (960, 600)
 USUAL = (1280, 720)
 TICK_MS = 250
 LIVELY_MS = 33  # while a moment plays or somebody's hands are busy
-UNFOCUSED_DRAW_MS = 400  # the river moves slowly while nobody looks
+UNFOCUSED_DRAW_MS = 400  # the river moves slowly while another window has the focus
+UNFOCUSED_TICK_MS = 1_000
+REST_MS = 5_000  # and after so long it rests
 FOCUSED_WAIT_MS, UNFOCUSED_WAIT_MS = 16, 100
 CLIPBOARD_MS = 60_000
 IDLE_MS = 4_000  # after so long without a key there is time to paint a still properly
@@ -139,13 +142,16 @@ class App:
         self.shell = Shell(device.keep, device.line, self.window, self.ears)
         self.shell.files = device.line.shelf
         self.shell.texts = self.texts
-        self.shell.evenings = Desk(device.evenings, self.texts)
+        self.shell.writes_late = True
+        self.shell.evenings = SleepingDesk(device.evenings, self.texts)
         self._begin(arguments, device.wordlist)
         self.teller = Teller(arguments.tell)
         self._held_ms = 0
         self._next_ms = 0
         self._refine_ms = 0
         self._draw_ms = 0
+        self._whole_ms = 0
+        self._rest_ms = self.clock.now_ms() + REST_MS
         self._caret = pygame.Rect(0, 0, 0, 0)
         self._is_awake = False
         self._use_settings()
@@ -173,32 +179,52 @@ class App:
 
     def _turn(self) -> None:
         now = self.clock.now_ms()
+        focused = pygame.key.get_focused()
         events = pygame.event.get()
         if events:
             self._refine_ms = now + IDLE_MS
         for event in events:
             self._take(event, now)
         if events or now >= self._next_ms:
+            self._live(now, focused=focused, touched=bool(events))
+        self._draw(now, focused=focused)
+        self.shell.write_down()
+        self.ears.advance(now)
+        pygame.time.wait(FOCUSED_WAIT_MS if focused else UNFOCUSED_WAIT_MS)
+
+    def _live(self, now: int, *, focused: bool, touched: bool) -> None:
+        """Let time pass where something may have happened, and do what is due now and then.
+
+        While another window has the focus, a whole second may go by unless somebody says
+        something: what has come is looked at as often as ever.
+        """
+        news = self.shell.gather(now)
+        if focused or touched or news or now >= self._whole_ms or self._lively(now):
             self.shell.tick(now)
-            self._next_ms = self._next_tick(now)
+            self._whole_ms = now + UNFOCUSED_TICK_MS
             self._show()
-        focused = pygame.key.get_focused()
+        if focused or touched:
+            self._rest_ms = now + REST_MS
+        self.view.rest(resting=now >= self._rest_ms)
         if (said := in_front(self.shell.state, is_front=focused)) is not None:
             self.shell.take(said, now)
+        if self._is_awake and not self.view.is_dirty and self._may_refine(now):
+            self.view.redraw()
+        self.window.tidy()
+        self._place_input_window()
+        self._next_ms = self._next_tick(now)
+
+    def _draw(self, now: int, *, focused: bool) -> None:
         if self.view.is_dirty and (focused or now >= self._draw_ms):
             pygame.display.update(self.view.draw(self.surface))
             self._draw_ms = now + UNFOCUSED_DRAW_MS
             self._woken()
-        elif self._is_awake and self._may_refine(now):
-            self.view.redraw()
-        self.ears.advance(now)
-        self.window.tidy()
-        self._place_input_window()
-        pygame.time.wait(FOCUSED_WAIT_MS if focused else UNFOCUSED_WAIT_MS)
 
     def _next_tick(self, now: int) -> int:
         due = wake_ms(self.shell.state)
         later = now + (LIVELY_MS if self._lively(now) else TICK_MS)
+        if due is not None:
+            self._whole_ms = min(self._whole_ms, due)
         return later if due is None else max(now + 1, min(later, due))
 
     def _lively(self, now: int) -> bool:
@@ -211,6 +237,8 @@ class App:
         """Open the loudspeaker once the first frame stands: a start must not wait for it."""
         if not self._is_awake:
             self._is_awake = True
+            gc.freeze()  # all that is loaded stays: a later search would cost a frame
+            gc.enable()
             self.ears.wake()
 
     def _may_refine(self, now: int) -> bool:

@@ -38,6 +38,7 @@ class Easel:
         self.damage = Damage()
         self.entrances = motion.Entrances()
         self.happenings: tuple[Happening, ...] = ()
+        self.resting = False  # nobody looks: water and films stand still
         self._view = view
         self._painter = painter
         self._scratch: pygame.Surface | None = None
@@ -111,7 +112,8 @@ class Easel:
             self._view.mark(self._view.pressed)
 
     def _age_pictures(self, now: int) -> None:
-        if now - self._picture_ms < PICTURE_FRAME_MS or self._view.kit.theme.reduced_motion:
+        still = self.resting or self._view.kit.theme.reduced_motion
+        if still or now - self._picture_ms < PICTURE_FRAME_MS:
             return
         self._picture_ms = now
         for region in self._view.frame.regions.values():
@@ -125,7 +127,7 @@ class Easel:
             return False
         if self.happenings:
             return now - self._world_ms >= BUSY_FRAME_MS
-        if world.paused or self._view.kit.theme.reduced_motion:
+        if self.resting or world.paused or self._view.kit.theme.reduced_motion:
             return False
         return now - self._world_ms >= WORLD_FRAME_MS
 

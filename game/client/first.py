@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from game.client.local import FIRST_SCENE
+
 ID_SIGNS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 
@@ -34,8 +36,10 @@ def begin_with(asked: str) -> tuple[str, bytes]:
 
 
 def _shipped(asked: str) -> str:
+    if asked == FIRST_SCENE:  # there without looking: a start must not wait for the shelf
+        return asked
     from game.scenario.library import ids
 
-    if asked == "t1" or asked in ids():  # the first scene is there without looking
+    if asked in ids():
         return asked
     raise UnsoundScene(f"there is no scene {asked!r}; there are {', '.join(ids())}")

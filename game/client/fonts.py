@@ -142,16 +142,10 @@ def _probe(face: Face) -> pygame.font.Font:
     return pygame.font.Font(face_path(face), _PROBE_PX)
 
 
-@lru_cache(maxsize=8)
-def _bare(face: Face) -> pygame.freetype.Font:
-    _ready()
-    return pygame.freetype.Font(face_path(face), _PROBE_PX)
-
-
 @lru_cache(maxsize=4096)
 def _bare_width(face: Face, sign: str) -> float:
     """Return a sign's own advance at the probe's size: shaping may swap a lone letter's form."""
-    metrics = _bare(face).get_metrics(sign)
+    metrics = _probe(face).metrics(sign)
     return metrics[0][4] if metrics and metrics[0] else 0.0
 
 

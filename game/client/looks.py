@@ -17,10 +17,6 @@ from game.client.theme import Colour, Theme
 from game.client.view import ScreenView
 from game.data import data_path
 from game.screens.picture.compose import compose
-from game.screens.picture.films import film
-from game.screens.picture.keepsakes import BOX as KEEPSAKE_BOX
-from game.screens.picture.keepsakes import keepsake
-from game.screens.picture.toys import TOY_BOX, toy_art
 from game.screens.settings import Settings
 from game.screens.tree import Fold
 from game.screens.world import Happening, Lid, Sky, World
@@ -143,14 +139,20 @@ class Looks:
         self, toy_id: str, progress: float, args: Mapping[str, str], size: tuple[int, int]
     ) -> pygame.Surface:
         """Return a toy at 0 to 1 of its play; one without a drawing is three pictures."""
+        from game.screens.picture.toys import toy_art  # late: home shows none
+
         known: dict[str, str | int] = {k: int(v) if v.isdigit() else v for k, v in args.items()}
         return self._framed(size, toy_art(toy_id)(progress, known))
 
     def film(self, film_id: str, t_ms: int, size: tuple[int, int]) -> pygame.Surface:
         """Return a silent film's picture at `t_ms`; it repeats by itself."""
+        from game.screens.picture.films import film  # late: home shows none
+
         return self._framed(size, film(film_id, t_ms % FILM_MS / FILM_MS))
 
     def _framed(self, size: tuple[int, int], shapes: Sequence[object]) -> pygame.Surface:
+        from game.screens.picture.toys import TOY_BOX
+
         surface = pygame.Surface(size, pygame.SRCALPHA, 32)
         surface.fill((*NIGHT, 255))
         scale = min(size[0] / TOY_BOX[2], size[1] / TOY_BOX[3])
@@ -167,8 +169,10 @@ class Looks:
         return self._painter.drawing(faces.face(number), (size, size), faces.BOX)
 
     def _drawn_keepsake(self, keepsake_id: str, size: int) -> pygame.Surface:
-        height = round(size * KEEPSAKE_BOX[3] / KEEPSAKE_BOX[2])
-        return self._painter.drawing(keepsake(keepsake_id), (size, height), KEEPSAKE_BOX)
+        from game.screens.picture.keepsakes import BOX, keepsake  # late: wanted after a scene
+
+        height = round(size * BOX[3] / BOX[2])
+        return self._painter.drawing(keepsake(keepsake_id), (size, height), BOX)
 
 
 def painted_view(

@@ -23,6 +23,7 @@ _JOINERS = frozenset("\u200c\u200d\ufe0f\ufe0e")
 _REPLACEMENT = "\ufffd"
 
 
+@lru_cache(maxsize=2048)
 def clean(text: str, *, keep_newlines: bool = True) -> str:
     """Return text that every font can be asked for, with the same reading.
 

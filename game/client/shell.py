@@ -107,6 +107,7 @@ class Shell:
         practice: the practice room, if one is open.
         files: gives where scenarios are found, once one is needed.
         texts: the interface's words. evenings: where evenings are kept; None keeps none.
+        writes_late: drafts wait for `write_down`, so that a key is shown before the disk has it.
     """
 
     def __init__(self, keep: DeviceKeep, line: Line, desk: Desk, ears: Ears) -> None:
@@ -125,6 +126,8 @@ class Shell:
         self.evenings: EveningDesk | None = None
         self.files: Callable[[], Shelf] = cache(_new_shelf)
         self._keep, self._line, self._desk, self._ears = keep, line, desk, ears
+        self.writes_late = False
+        self._unwritten: dict[tuple[object, ...], c.SaveDraft] = {}
         self._inbox: deque[msg.Message] = deque()
 
     def start(self, wordlist: tuple[str, ...], now_ms: int, scene: str = "") -> None:
@@ -160,13 +163,25 @@ class Shell:
 
     def tick(self, now_ms: int) -> None:
         """Let time pass: the practice, the line, whatever is due."""
+        self.gather(now_ms)
+        self.take(msg.Ticked(), now_ms)
+
+    def gather(self, now_ms: int) -> bool:
+        """Fetch what has come, for the next tick to take; tell whether anything waits for it."""
         if self.practice is not None:
             self._inbox.extend(self.practice.advance(now_ms))
         self._inbox.extend(self._line.poll())
-        self.take(msg.Ticked(), now_ms)
+        return bool(self._inbox)
+
+    def write_down(self) -> None:
+        """Write the drafts that wait; the app calls it as soon as their letters are shown."""
+        waiting, self._unwritten = tuple(self._unwritten.values()), {}
+        for draft in waiting:
+            self._keep.keep(draft)
 
     def close(self) -> None:
         """End quietly, keeping a practice under way."""
+        self.write_down()
         self._save_practice()
         self._line.close()
 
@@ -187,6 +202,11 @@ class Shell:
         return replace(thought, text=words, coach=coach)
 
     def _perform(self, command: c.Command, now_ms: int) -> None:
+        if self._unwritten and not isinstance(command, c.SaveDraft):
+            self.write_down()  # in order: whoever deletes words deletes these too
+        self._carry_out(command, now_ms)
+
+    def _carry_out(self, command: c.Command, now_ms: int) -> None:
         match command:
             case c.SaveSettings():
                 self._keep.keep(command)
@@ -209,6 +229,8 @@ class Shell:
     def _remember(self, command: c.SaveDraft | c.KeepSitting | c.DropShelf) -> None:
         if isinstance(command, c.DropShelf):
             self._inbox.append(_emptied(command, self._keep))
+        elif isinstance(command, c.SaveDraft) and self.writes_late:
+            self._unwritten[command.seat, command.visit, command.field] = command
         else:
             self._keep.keep(command)
 

@@ -130,6 +130,10 @@ class ScreenView:
         """Draw what is out of date and return where, for `pygame.display.update`."""
         return self._easel.draw(surface, self.clock() if now_ms is None else now_ms)
 
+    def rest(self, *, resting: bool) -> None:
+        """Let picture and films stand still while nobody looks, or move on; toys are drawn."""
+        self._easel.resting = resting
+
     def redraw(self) -> None:
         """Have the whole window drawn again: it was covered or given back by the system."""
         self._easel.damage.all()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from game.client.shell import Shell
 from game.client.words import load_texts
 from game.rules import moves as m
+from game.rules.seats import Seat
 from game.screens import commands as c
 from game.screens import messages as msg
 from game.screens.intents import Go, Play, Set, Step
@@ -182,3 +183,32 @@ def test_a_shelf_is_emptied_on_the_disk_and_a_disk_that_will_not_is_told() -> No
             shell.take(intent, 1_000)
         assert shell.state.keeping.failed == failed
         assert (c.DropShelf() in memory.kept) is not bool(failed)
+
+
+def test_words_being_typed_may_be_shown_before_the_disk_has_them_and_are_never_lost() -> None:
+    memory = Memory()
+    shell = practising(memory)
+    shell.writes_late = True
+    for text in ("I", "I a", "I ate"):
+        shell._perform(c.SaveDraft(Seat.A, 1, "share-words", text), 1_000)
+    assert not any(isinstance(kept, c.SaveDraft) for kept in memory.kept)
+
+    shell.write_down()
+
+    written = [kept for kept in memory.kept if isinstance(kept, c.SaveDraft)]
+    assert written == [c.SaveDraft(Seat.A, 1, "share-words", "I ate")]
+    shell.write_down()
+    assert [kept for kept in memory.kept if isinstance(kept, c.SaveDraft)] == written
+
+
+def test_words_that_wait_are_written_before_anything_else_is_done_and_at_the_end() -> None:
+    memory = Memory()
+    shell = practising(memory)
+    shell.writes_late = True
+    shell._perform(c.SaveDraft(Seat.A, 1, "share-words", "I ate"), 1_000)
+    shell._perform(c.DropShelf(), 1_000)
+    assert [type(kept) for kept in memory.kept[-2:]] == [c.SaveDraft, c.DropShelf]
+
+    shell._perform(c.SaveDraft(Seat.A, 1, "share-words", "I ate it"), 1_000)
+    shell.close()
+    assert c.SaveDraft(Seat.A, 1, "share-words", "I ate it") in memory.kept

@@ -12,7 +12,7 @@ from game.client.view import ScreenView
 from game.rules.seats import Seat
 from game.screens.intents import Step
 from game.screens.tree import Flag, Fold, Look, Node, Role, Screen, Stage
-from game.screens.world import Happening, World
+from game.screens.world import Happening, ToyKind, World
 from tests.client.sample_parts import BAR, SIDE, option, writing
 from tests.client.samples import GALLERY
 from tests.client.seen import StillClock, of, seen
@@ -57,6 +57,20 @@ def test_water_stands_still_with_reduced_motion_and_moves_without() -> None:
     moving, _, clock = settled(GALLERY["magnets"]())
     clock.now_ms += 1000
     assert moving.is_dirty
+
+
+def test_water_rests_while_nobody_looks_but_a_pebble_is_drawn() -> None:
+    view, surface, clock = settled(GALLERY["magnets"]())
+    view.rest(resting=True)
+    clock.now_ms += 1000
+    assert not view.is_dirty
+    view.show(view.screen, (Happening(Seat.A, ToyKind.PEBBLE, 3, clock.now_ms),))
+    assert view.draw(surface)
+    view.show(view.screen, ())
+    view.draw(surface)
+    view.rest(resting=False)
+    clock.now_ms += 1000
+    assert view.is_dirty
 
 
 def test_showing_the_same_screen_again_draws_nothing() -> None:

@@ -6,21 +6,17 @@ lie in different files, so neither waits for the other.
 
 from __future__ import annotations
 
-import json
 import threading
-from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from game.client.clock import day_of
 from game.client.net.folder import Folder
+from game.client.net.plain_json import json_of, record_of, records_of
 from game.client.net.record import RoomRecord, from_json, to_json
 from game.screens.commands import DropShelf, KeepSitting, SaveDraft, SaveSettings
 from game.screens.messages import Loaded, RoomCard, SavedDraft, Sitting
 from game.screens.settings import Settings
 from game.sealing.wordlist import words
-
-if TYPE_CHECKING:
-    from pydantic import TypeAdapter
 
 _SETTINGS, _DRAFTS, _SHELF, _PRACTICE, _ROOMS = "settings", "drafts", "shelf", "practice", "rooms"
 _MOST_DRAFTS = 64
@@ -44,7 +40,7 @@ class DiskKeep:
     def load(self) -> Loaded:
         """Return what is remembered; a damaged or missing file is a fresh start, never an error."""
         return Loaded(
-            settings=self._read(_SETTINGS, _settings(), Settings()),
+            settings=self._settings(),
             drafts=self._known_drafts(),
             going_on=self.card(),
             sittings=self._known_shelf(),
@@ -59,13 +55,13 @@ class DiskKeep:
         """
         match what:
             case SaveSettings():
-                self._write(_SETTINGS, _settings(), what.settings)
+                self._folder.write(_SETTINGS, json_of(what.settings))
             case SaveDraft():
                 with self._drafting:
                     self._keep_draft(what)
             case KeepSitting():
                 self._shelf = (*self._known_shelf(), what.sitting)[-_MOST_SITTINGS:]
-                self._write(_SHELF, _shelf(), self._shelf)
+                self._folder.write(_SHELF, json_of(self._shelf))
             case DropShelf():
                 self._folder.drop(_SHELF)
                 self._shelf = ()
@@ -144,12 +140,12 @@ class DiskKeep:
 
     def _known_drafts(self) -> tuple[SavedDraft, ...]:
         if self._drafts is None:
-            self._drafts = self._read(_DRAFTS, _drafts(), ())
+            self._drafts = self._listed(_DRAFTS, SavedDraft)
         return self._drafts
 
     def _known_shelf(self) -> tuple[Sitting, ...]:
         if self._shelf is None:
-            self._shelf = self._read(_SHELF, _shelf(), ())
+            self._shelf = self._listed(_SHELF, Sitting)
         return self._shelf
 
     def _keep_draft(self, what: SaveDraft) -> None:
@@ -160,54 +156,23 @@ class DiskKeep:
         if drafts == self._drafts:
             return
         self._drafts = drafts
-        self._write(_DRAFTS, _drafts(), drafts)
+        self._folder.write(_DRAFTS, json_of(drafts))
 
     def drop_drafts(self) -> None:
         """Forget every word that was written and not sent."""
         self._drafts = ()
         self._folder.drop(_DRAFTS)
 
-    def _read(self, name: str, shape: TypeAdapter[T], fresh: T) -> T:
-        text = self._folder.read(name)
-        if text is None:
-            return fresh
+    def _settings(self) -> Settings:
+        text = self._folder.read(_SETTINGS)
         try:
-            found = shape.validate_json(_known_only(text, fresh))
+            return Settings() if text is None else record_of(Settings, text)
         except (ValueError, RecursionError):
-            return fresh
-        return found
+            return Settings()
 
-    def _write(self, name: str, shape: TypeAdapter[T], value: T) -> None:
-        self._folder.write(name, shape.dump_json(value))
-
-
-def _known_only(text: bytes, fresh: object) -> bytes:
-    """Leave out keys that this version does not know, so that a newer one's settings still load."""
-    if not isinstance(fresh, Settings):
-        return text
-    known = json.loads(text)
-    if not isinstance(known, dict):
-        raise ValueError("expected settings by name")  # noqa: TRY004 - as any other damage
-    return json.dumps({k: v for k, v in known.items() if hasattr(fresh, k)}).encode()
-
-
-@cache
-def _settings() -> TypeAdapter[Settings]:
-    """Make a reader; late, because loading it takes a tenth of a second."""
-    from pydantic import TypeAdapter
-
-    return TypeAdapter(Settings)
-
-
-@cache
-def _drafts() -> TypeAdapter[tuple[SavedDraft, ...]]:
-    from pydantic import TypeAdapter
-
-    return TypeAdapter(tuple[SavedDraft, ...])
-
-
-@cache
-def _shelf() -> TypeAdapter[tuple[Sitting, ...]]:
-    from pydantic import TypeAdapter
-
-    return TypeAdapter(tuple[Sitting, ...])
+    def _listed(self, name: str, shape: type[T]) -> tuple[T, ...]:
+        text = self._folder.read(name)
+        try:
+            return () if text is None else records_of(shape, text)
+        except (ValueError, RecursionError):
+            return ()
