@@ -44,7 +44,7 @@ def test_the_server_is_killed_on_the_way_and_both_windows_go_on(
     log = tmp_path / "server.log"
     with server_process(store, "--host", "127.0.0.1", log=log, port=port) as again:
         assert again.url == server.url
-        play(ash, bo, until=lambda: all("lift" in window.shown for window in (a, b)))
         play(ash, bo, until=lambda: all("life" in window.shown for window in (a, b)))
+        assert any("lift" in window.shown for window in (a, b)), "whoever is back later missed it"
         for window in (a, b):
             window.wait_for(lambda s: all(n["id"] != "line" for n in s["nodes"]))
