@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import replace
 
 from game.protocol.stored import events_from_json, events_to_json
@@ -28,6 +28,7 @@ class Archive:
         self._store = store
         self.room = room
         self.last_ms = 0
+        self._fresh: tuple[MailRow, ...] = ()
 
     async def load(self) -> tuple[Entry, ...]:
         """Read the whole log."""
@@ -49,13 +50,26 @@ class Archive:
         await self._store.append(self.room, batch)
         if batch.scene_over:
             note(What.SCENE_OVER, room=self.room, seq=append.entries[-1].seq)
+        self._fresh = tuple(_rows(batch))
         self._learn(append.entries)
 
     async def mail(self, seqs: tuple[int, ...]) -> AsyncIterator[MailRow]:
-        """Give the boxes of these entries that are still kept, in order, a few at a time."""
+        """Give the boxes of these entries that are still kept, in order, a few at a time.
+
+        Most boxes are opened by the very move that they came with: those are at hand, and need
+        not wait until the store has time to read.
+        """
+        if seqs == tuple(row.seq for row in self._fresh):
+            for row in self._fresh:
+                yield row
+            return
         for start in range(0, len(seqs), _ROWS_TOGETHER):
             for row in await self._store.mail(self.room, seqs[start : start + _ROWS_TOGETHER]):
                 yield row
+
+    def put_away(self) -> None:
+        """Keep no box at hand any more."""
+        self._fresh = ()
 
     def _learn(self, entries: tuple[Entry, ...]) -> None:
         """Remember the time of the last entry."""
@@ -72,6 +86,13 @@ def boxes_of(append: Append, inbound: Inbound, box: StoredBox | None) -> tuple[S
         for entry in append.entries
         if entry.by == inbound.seat.value and entry.n == inbound.n
     )
+
+
+def _rows(batch: Batch) -> Iterator[MailRow]:
+    """Put the boxes of a batch together with the moves they came with, as the store does."""
+    for box in batch.boxes:
+        entry = next(entry for entry in batch.entries if entry.seq == box.seq)
+        yield MailRow(box.seq, entry.by, entry.n or 0, box.visit, entry.raw, box.is_relay, box.box)
 
 
 def _entry(stored: StoredEntry) -> Entry:

@@ -43,3 +43,31 @@ class SystemClock:
         """Set a timer on the running loop."""
         delay_s = max(0.0, (at_ms - self.now_ms()) / 1000)
         return asyncio.get_running_loop().call_later(delay_s, then)
+
+
+class Alarm:
+    """At most one timer, for one thing that may be put off or called off."""
+
+    __slots__ = ("_clock", "_then", "_timer")
+
+    def __init__(self, clock: Clock, then: Callable[[], None]) -> None:
+        """Prepare; nothing is set."""
+        self._clock = clock
+        self._then = then
+        self._timer: Timer | None = None
+
+    @property
+    def is_set(self) -> bool:
+        """Tell whether it will still ring."""
+        return self._timer is not None
+
+    def set(self, at_ms: int | None) -> None:
+        """Ring at this time (UTC) and no other; None for never."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = None if at_ms is None else self._clock.call_at(at_ms, self._ring)
+
+    def _ring(self) -> None:
+        """Do it."""
+        self._timer = None
+        self._then()

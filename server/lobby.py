@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
+from collections.abc import Coroutine
 from dataclasses import dataclass
 
 from game.protocol.faults import Close, ErrorCode, ProtocolViolation
@@ -65,6 +66,11 @@ class Lobby:
     def rooms_live(self) -> int:
         """Return how many rooms have somebody connected."""
         return sum(1 for runner in self._awake.values() if runner.audience.seats)
+
+    def start(self, work: Coroutine[object, object, None]) -> None:
+        """Do something beside the rooms, which must not raise, until it is done or all stops."""
+        self._tasks.add(task := self._group.create_task(work))
+        task.add_done_callback(self._tasks.discard)
 
     async def call(self, call: Call, address: str, listener: Listener) -> Seated:
         """Answer the first message of a connection; its welcome is under way on return.
@@ -247,8 +253,7 @@ class Lobby:
         runner = self._awake.get(record.room)
         if runner is None:
             runner = self._awake[record.room] = Runner(record, self._services, self._asleep)
-            self._tasks.add(task := self._group.create_task(runner.run()))
-            task.add_done_callback(self._tasks.discard)
+            self.start(runner.run())
         return runner
 
     def _asleep(self, runner: Runner) -> None:

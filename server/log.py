@@ -1,5 +1,8 @@
 """The only place that logs. Its arguments are the list of what may be logged.
 
+What strangers can cause as often as they like is told together: the first of a kind at once,
+and how many more there were a second later (`told_together.py`).
+
 A room is a tag of eight hex digits under a key drawn at each start, so that lines of one run
 belong together and two runs do not. Never logged: words, names, invites, tickets, moves, boxes,
 addresses, and the texts of exceptions, which can quote any of them.
@@ -16,6 +19,7 @@ from enum import StrEnum
 from traceback import extract_tb
 
 from game.rules.seats import Seat
+from server.told_together import Together
 
 _LOGGER = logging.getLogger("halfway.server")
 _BOOT_KEY = os.urandom(16)
@@ -60,6 +64,18 @@ _LEVELS = {
     What.BUG: logging.ERROR,
 }
 
+_ONES_OF_MANY = frozenset(
+    {
+        What.CONNECTION_OPENED,
+        What.CONNECTION_CLOSED,
+        What.TURNED_AWAY,
+        What.CALL_REFUSED,
+        What.MALFORMED,
+        What.LIMIT_HIT,
+    }
+)
+"""What somebody who means harm can cause thousands of times a second."""
+
 
 def note(
     what: What, *, room: str = "", seat: Seat | None = None, seq: int | None = None, code: str = ""
@@ -74,13 +90,36 @@ def note(
         code: a code of ours (faults, rejections, close codes) or the place of a bug.
     """
     noted[what] += 1
+    if what in _ONES_OF_MANY and not _together.is_to_be_told(what, code):
+        return
+    _log(what, room, seat, seq, code)
+
+
+def _log(  # noqa: PLR0913, PLR0917 - the whole list of what may be logged
+    what: What, room: str, seat: Seat | None, seq: int | None, code: str, times: int = 0
+) -> None:
+    """Write the line."""
     fields = (
         f" room={tag(room)}" if room else "",
         f" seat={seat.value}" if seat else "",
         f" seq={seq}" if seq is not None else "",
         f" code={code}" if code else "",
+        f" times={times}" if times else "",
     )
     _LOGGER.log(_LEVELS.get(what, logging.INFO), "%s%s", what.value, "".join(fields))
+
+
+def _log_more(what: What, code: str, times: int) -> None:
+    """Say how many more lines of a kind there would have been."""
+    _log(what, "", None, None, code, times)
+
+
+_together = Together(_log_more)
+
+
+def tell_the_rest() -> None:
+    """Tell what was counted and not told yet; call it when the server stops."""
+    _together.end_second()
 
 
 def tag(room: str) -> str:

@@ -9,7 +9,6 @@ Rule 3: a bug closes this room with an apology, and no other room notices.
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
@@ -27,8 +26,9 @@ from game.room.room import Room, open_room, open_seqs, step, wanted, welcome
 from game.rules.seats import BySeat, Seat
 from server.archive import Archive, boxes_of
 from server.audience import Audience
-from server.clock import Timer
+from server.clock import Alarm
 from server.files import RoomFiles
+from server.inbox import Inbox
 from server.jobs import (
     Asked,
     Away,
@@ -67,6 +67,11 @@ class Runner:
         audience: its listeners.
     """
 
+    __slots__ = (
+        "_again", "_archive", "_ended", "_files", "_forget", "_inbox", "_is_out", "_last_ms",
+        "_left_ms", "_rest", "_room", "_services", "_told_seq", "_wake", "audience", "record",
+    )  # fmt: skip
+
     def __init__(
         self, record: RoomRecord, services: Services, forget: Callable[[Runner], None]
     ) -> None:
@@ -76,15 +81,15 @@ class Runner:
         self._forget = forget
         self._archive = Archive(services.store, record.room)
         self._files = RoomFiles(services, record.room)
-        self._inbox: asyncio.Queue[Job] = asyncio.Queue(services.limits.room_inbox)
+        self._inbox = Inbox(services.limits.room_inbox)
         self.audience = Audience()
         self._room: Room | None = None
         self._told_seq = 0
         self._left_ms: dict[Seat, int] = {}
         self._last_ms = 0
-        self._wake: Timer | None = None
-        self._again: Timer | None = None
-        self._rest: Timer | None = None
+        self._wake = Alarm(services.clock, lambda: self._poke(Due()))
+        self._again = Alarm(services.clock, lambda: self._poke(Due()))
+        self._rest = Alarm(services.clock, lambda: self._poke(Rest()))
         self._ended = False
         self._is_out = False
 
@@ -94,11 +99,18 @@ class Runner:
         if self._is_out:  # the room went while this waited
             self._turn_away()
 
+    def offer(self, job: Job) -> bool:
+        """Put something into the inbox at once; False if it is full: then `post` and wait."""
+        is_in = self._inbox.offer(job)
+        if self._is_out:
+            self._turn_away()
+        return is_in
+
     async def run(self) -> None:
         """Take the inbox one by one until the room sleeps."""
         self._expect_rest()
         while not self._ended:
-            job = await self._inbox.get()
+            job = await self._inbox.take()
             try:
                 await self._do(job)
             except (Unavailable, Conflict) as error:
@@ -111,8 +123,8 @@ class Runner:
 
     def _turn_away(self) -> None:
         """Ask whoever came in the moment when the room went to try again."""
-        while not self._inbox.empty():
-            if isinstance(job := self._inbox.get_nowait(), Enter):
+        while self._inbox:
+            if isinstance(job := self._inbox.take_at_once(), Enter):
                 job.listener.end(Close.RESTART)
 
     async def _do(self, job: Job) -> None:
@@ -138,7 +150,7 @@ class Runner:
             case Exit():
                 self._exit(job)
             case Rest():
-                self._ended = not self.audience.seats and self._inbox.empty()
+                self._ended = not self.audience.seats and not self._inbox
             case Deleted():
                 self._close(Close.REFUSED, ErrorCode.NO_ROOM)
 
@@ -248,6 +260,7 @@ class Runner:
         self._expect_wake(room.next_wake_ms)
         for effect in effects:
             await self._perform(effect)
+        self._archive.put_away()
         self._ack_unsaid(inbound, effects)
 
     def _ack_unsaid(self, inbound: Inbound, effects: tuple[asks.Effect, ...]) -> None:
@@ -335,30 +348,20 @@ class Runner:
 
     def _expect_wake(self, at_ms: int | None) -> None:
         """Set the one timer of this room to the next thing that will be due."""
-        if self._wake is not None:
-            self._wake.cancel()
-        self._wake = None
-        if at_ms is not None:
-            self._wake = self._services.clock.call_at(at_ms, lambda: self._poke(Due()))
+        self._wake.set(at_ms)
 
     def _expect_rest(self) -> None:
         """Go to sleep some time after the last one has left."""
-        if self._rest is not None:
-            self._rest.cancel()
-        self._rest = None
-        if not self.audience.seats:
-            at_ms = self._services.clock.now_ms() + int(self._services.limits.room_asleep_s * 1000)
-            self._rest = self._services.clock.call_at(at_ms, lambda: self._poke(Rest()))
+        at_ms = self._services.clock.now_ms() + int(self._services.limits.room_asleep_s * 1000)
+        self._rest.set(None if self.audience.seats else at_ms)
 
     def _poke(self, job: Away | Due | Rest) -> None:
         """Put a timer's job into the inbox, as soon as there is a place in it."""
         if self._is_out:
             return
-        if self._inbox.full():
+        if not self._inbox.offer(job):
             clock = self._services.clock
             clock.call_at(clock.now_ms() + _AGAIN_MS, lambda: self._poke(job))
-        else:
-            self._inbox.put_nowait(job)
 
     def _not_stored(self, job: Job, error: Unavailable | Conflict) -> None:
         """Nothing was announced. Read the room again before the next step; ask for a resend.
@@ -366,9 +369,8 @@ class Runner:
         What the room does by itself would wait for somebody's next move: it is tried again soon.
         """
         self._room = None
-        if self.audience.seats and self._again is None:
-            at_ms = self._now() + _AGAIN_MS
-            self._again = self._services.clock.call_at(at_ms, self._try_again)
+        if self.audience.seats and not self._again.is_set:
+            self._again.set(self._now() + _AGAIN_MS)
         if isinstance(error, Conflict):
             note(What.STORE_CONFLICT, room=self.record.room)
         else:
@@ -376,11 +378,6 @@ class Runner:
             if error.is_final:
                 self._services.fail(error)
         tell_not_stored(job, self.audience)
-
-    def _try_again(self) -> None:
-        """Do what is due by itself, where it could not be stored the first time."""
-        self._again = None
-        self._poke(Due())
 
     def _break(self, job: Job, error: Exception) -> None:
         """Close this room with an apology; its log stands as it was before the bug."""

@@ -12,7 +12,9 @@ from urllib.request import urlopen
 
 import pytest
 from websockets.asyncio.client import connect
-from websockets.exceptions import ConnectionClosed, ConnectionClosedError, InvalidStatus
+from websockets.datastructures import Headers
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.http11 import Response
 from websockets.typing import Origin
 
 from game.protocol.codec import encode
@@ -30,9 +32,12 @@ from game.protocol.messages import (
     Welcome,
 )
 from server.connection import Connection
+from server.door import Listening, PlayersDoor
+from server.gate import Gate
 from server.limits import Limits
 from server.store.base import Unavailable
 from server.store.memory import MemoryStore
+from server.wire import Wire
 from tests.server.house import (
     ROOM,
     Caller,
@@ -208,53 +213,96 @@ def test_who_leaves_keeps_the_seat() -> None:
 
 def test_a_far_end_that_never_reads_costs_a_bounded_amount_and_is_let_go() -> None:
     async def story() -> None:
-        async with house(limits=Limits(outbound_messages=3)) as home:
-            wire = StuckWire()
-            services = home.services
-            deaf = Connection(wire, home.running.lobby, services, "")  # type: ignore[arg-type]  # a wire that is stuck
-            async with asyncio.TaskGroup() as group:
-                ending = group.create_task(deaf.run())
+        limits = Limits(outbound_messages=3)
+        async with house(limits=limits) as home:
+            deaf, socket_of_deaf = connection_to_the_deaf(home)
+            for n in range(10):
+                deaf.tell(Ack(n=n, seq=n))
                 await breathe()
-                for n in range(10):
-                    deaf.tell(Ack(n=n, seq=n))
-                    await breathe()
-            assert ending.result() == Close.SLOW_READER
-            assert wire.sent == 1
-            assert wire.is_cut
+            told = bytes(socket_of_deaf.kept)
+            assert told.count(b'"type":"ack"') == 4  # one more than may wait, then the end
+            assert told.endswith(Close.SLOW_READER.to_bytes(2))
+            assert not socket_of_deaf.is_cut
+            await asyncio.sleep(2.1)
+            assert socket_of_deaf.is_cut
+            assert home.services.figures.closed == {"4008": 1}
 
     lived(story)
 
 
-class StuckWire:
-    """A websocket whose far end neither reads nor closes."""
+def test_many_bytes_that_wait_are_too_many_though_the_messages_are_few() -> None:
+    async def story() -> None:
+        async with house(limits=Limits(outbound_bytes=2_000)) as home:
+            deaf, socket_of_deaf = connection_to_the_deaf(home)
+            for _ in range(3):
+                deaf.tell(Error(code="unknown-message", original="x" * 900))
+                await breathe()
+            deaf.tell(Ack(n=1, seq=1))
+            assert socket_of_deaf.kept.endswith(Close.SLOW_READER.to_bytes(2))
 
-    close_code = None
+    lived(story)
 
-    def __init__(self) -> None:
-        """Start open."""
-        self.sent = 0
+
+def test_what_is_said_in_one_turn_leaves_in_one_piece() -> None:
+    async def story() -> None:
+        async with house() as home:
+            end, line = connection_to_the_deaf(home)
+            before = line.writes
+            for n in range(5):
+                end.tell(Ack(n=n, seq=n))
+            assert line.writes == before
+            await breathe()
+            assert line.writes == before + 1
+            assert line.kept.count(b'"type":"ack"') == 5
+
+    lived(story)
+
+
+class DeafSocket(asyncio.Transport):
+    """A transport whose far end reads nothing, and does not close either."""
+
+    def __init__(self, wire: Wire) -> None:
+        """Connect."""
+        super().__init__()
+        self.kept = bytearray()
+        self.writes = 0
         self.is_cut = False
-        self.transport = self
-        self.cut = asyncio.Event()
+        self._wire = wire
+        wire.connection_made(self)
 
-    async def recv(self) -> str:
-        """Hear nothing until it is cut."""
-        await self.cut.wait()
-        raise ConnectionClosedError(None, None)
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        """Keep what is to be sent."""
+        self.kept += data
+        self.writes += 1
 
-    async def send(self, _frame: str) -> None:
-        """Take one frame, and never finish sending it."""
-        self.sent += 1
-        await asyncio.Event().wait()
+    def get_write_buffer_size(self) -> int:
+        """Return how much is kept."""
+        return len(self.kept)
 
-    async def close(self, _code: int, _reason: str) -> None:
-        """Wait for a far end that does not answer."""
-        await asyncio.Event().wait()
+    def is_closing(self) -> bool:
+        """Tell whether it was cut."""
+        return self.is_cut
+
+    def can_write_eof(self) -> bool:
+        """Say that it has one way to end only."""
+        return False
 
     def abort(self) -> None:
-        """Cut."""
+        """Be cut."""
         self.is_cut = True
-        self.cut.set()
+        self._wire.connection_lost(None)
+
+
+def connection_to_the_deaf(home: House) -> tuple[Connection, DeafSocket]:
+    """Put a connection on a wire to somebody who never reads."""
+    services, gate = home.services, Gate(home.services.limits, home.clock.monotonic_s)
+    door = PlayersDoor(services, Listening(), home.running.lobby, gate)
+    wire = door.wire()
+    line = DeafSocket(wire)
+    connection = Connection(wire, home.running.lobby, services, gate, "")
+    connection.begin(Response(101, "Switching Protocols", Headers()))
+    line.kept.clear()
+    return connection, line
 
 
 @pytest.mark.slow

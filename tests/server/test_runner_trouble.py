@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from game.protocol.faults import Close, ErrorCode, HoldCode
 from game.protocol.messages import Ack, Error, Fetch, Mail, Partner, Rejected, Update, Welcome
-from game.rules.moves import Again, Stop
+from game.rules.moves import Again, Offer, Prepare, Stop
+from game.scenario.library import Shipped
 from server.store.base import Batch, MailRow, Unavailable
 from server.store.memory import MemoryStore
 from tests.server.house import ROOM, caller, create, house, join, lived, play, relay, resume, table
@@ -20,7 +21,7 @@ class Moods:
     Attributes:
         refuses: it writes nothing.
         is_unsure: it writes, and cannot say so.
-        is_blind: it cannot read boxes.
+        is_blind: it cannot read boxes, once.
         refuses_host: it writes no entry of the host (a scene's opening).
     """
 
@@ -50,6 +51,7 @@ class MoodyStore(MemoryStore):
     async def mail(self, room: str, seqs: tuple[int, ...]) -> tuple[MailRow, ...]:
         """Read boxes, or not."""
         if self.moods.is_blind:
+            self.moods.is_blind = False
             raise Unavailable("the disk reports an error")
         return await super().mail(room, seqs)
 
@@ -137,14 +139,22 @@ def test_boxes_that_cannot_be_read_keep_no_news_from_the_other() -> None:
     async def story() -> None:
         store = MoodyStore()
         async with house(store=store) as home, table(home) as (host, guest):
+            for n, visit in ((1, 1), (2, 2)):
+                await host.ask(play(n, visit=visit), Update)
+                await guest.ask(play(n, visit=visit), Update)
+            sealed = Offer(option=Shipped().get("t1").word[0].id)
+            for player in (host, guest):
+                await player.ask(play(3, sealed, visit=3), Update)
+            await host.ask(play(4, Prepare(), visit=3), Update)
+            await guest.quiet()
             store.moods.is_blind = True
-            assert (await guest.ask(play(1), Update)).acked_n == 1
+            assert (await guest.ask(play(4, Prepare(), visit=3), Update)).acked_n == 4
+            assert [letter.n for letter in (await guest.hear(Mail)).items] == [3]
             assert await host.closed() == Close.UNAVAILABLE
             assert Error(code=ErrorCode.UNAVAILABLE.value) in host.heard
-            store.moods.is_blind = False
             async with caller(home.running.url) as back:
-                assert (await back.ask(resume("A"), Welcome)).mail_waiting == 1
-                assert len((await back.ask(Fetch(after=0), Mail)).items) == 1
+                assert (await back.ask(resume("A"), Welcome)).mail_waiting == 3
+                assert len((await back.ask(Fetch(after=0), Mail)).items) == 3
 
     lived(story)
 

@@ -167,6 +167,7 @@ def news_lost_with_unread_mail(patch: Patch) -> None:
             self.audience.tell(effect.seat, *mail_messages(rows, 12_288))
 
     patch.setattr(Runner, "_deliver", _deliver)
+    patch.setattr(archive, "_rows", lambda _batch: ())  # no box is at hand: each is read again
 
 
 @bug

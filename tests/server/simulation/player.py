@@ -97,7 +97,7 @@ class Player:
             return
         seat = self.seat.value
         first = create() if self.seat is Seat.A else join()
-        self.wire.say(encode(resume(seat) if self.is_seated else first))
+        self.wire.call(encode(resume(seat) if self.is_seated else first))
 
     def lost(self, wire: Wire, close: int | None) -> None:  # noqa: ARG002 - any end is an end
         """Come back after a moment."""
@@ -123,7 +123,7 @@ class Player:
             Fetch(after=0),
         ]
         for message in self.luck.sample(said, 3):
-            ghost.say(encode(message), delay_ms=self.luck.randint(0, 1500))
+            ghost.call(encode(message), delay_ms=self.luck.randint(0, 1500))
 
     # -- hearing
 
@@ -239,7 +239,7 @@ class Player:
 
     def _say(self, message: Play | Relay | Fetch) -> None:
         if self.wire is not None and self.is_online:
-            self.wire.say(encode(message))
+            self.wire.call(encode(message))
 
     def _later(self, then: Callable[[], None], least_ms: int, most_ms: int) -> None:
         seconds = self.luck.randint(least_ms, most_ms) / 1000

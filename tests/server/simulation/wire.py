@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from random import Random
 from typing import Protocol
 
-from websockets.exceptions import ConnectionClosedError
+from websockets.http11 import Response
 
-from game.protocol.faults import Close
 from game.rules.seats import Seat
 
 _SLOWEST_MS = 40
@@ -28,15 +25,18 @@ class ClientEnd(Protocol):
         """Learn that this connection is gone; `close` is the server's code, if it had time."""
 
 
-@dataclass(slots=True)
-class Transport:
-    """The part of a websocket's transport that a server uses."""
+class Guest(Protocol):
+    """The server's connection, which listens at its end."""
 
-    abort: Callable[[], None]
+    def heard(self, frame: str | bytes) -> None:
+        """Take a message."""
+
+    def lost(self, code: int | None) -> None:
+        """Learn that the wire is gone."""
 
 
 class Wire:
-    """Both ends of one connection; towards the server it looks like its websocket.
+    """Both ends of one connection; towards the server it looks like server/wire.py's.
 
     Attributes:
         seat: whose device called.
@@ -60,19 +60,18 @@ class Wire:
         self.is_fenced = False
         self.last_seq: int | None = None
         self.close_code: int | None = None
-        self.transport = Transport(self._gone)
         self._client: ClientEnd | None = client
         self._luck = luck
         self._watch = watch
         self._loop = asyncio.get_running_loop()
         self._due = {"up": 0.0, "down": 0.0}
-        self._arrived: deque[str] = deque()
-        self._news = asyncio.Event()
+        self._guest: Guest | None = None
+        self._held: list[str] | None = None
         self._is_open = True
 
     # -- the device's end
 
-    def say(self, frame: str, *, delay_ms: int = 0) -> None:
+    def call(self, frame: str, *, delay_ms: int = 0) -> None:
         """Send towards the server, if anything still gets there."""
         self._travel("up", lambda: self._arrive(frame), delay_ms)
 
@@ -86,29 +85,44 @@ class Wire:
         self._let_go_of_client(None)
         self._loop.call_later(_PING_TIME_OUT_S, self._gone)
 
-    # -- the server's end, as websockets has it
+    # -- the server's end
 
-    async def recv(self) -> str:
-        """Wait for a message; ConnectionClosedError once there will be none."""
-        while not self._arrived:
-            if not self._is_open:
-                raise ConnectionClosedError(None, None)
-            self._news.clear()
-            await self._news.wait()
-        return self._arrived.popleft()
+    @property
+    def waiting(self) -> int:
+        """Return that nothing waits: these devices read at once."""
+        return 0
 
-    async def send(self, frame: str) -> None:
+    @property
+    def waiting_bytes(self) -> int:
+        """Return the same in bytes."""
+        return 0
+
+    def answer(self, _response: Response, guest: Guest | None = None) -> None:
+        """Let the server's connection listen."""
+        self._guest = guest
+
+    def say(self, message: bytes) -> None:
         """Send towards the device."""
-        if not self._is_open:
-            raise ConnectionClosedError(None, None)
-        self._watch(self, frame)
-        self._travel("down", lambda: self._heard(frame))
+        if self._is_open:
+            text = message.decode()
+            self._watch(self, text)
+            self._travel("down", lambda: self._heard(text))
 
-    async def close(self, code: int = Close.NORMAL, _reason: str = "") -> None:
+    def end(self, code: int) -> None:
         """Close politely."""
         if self._is_open:
             self.close_code = code
             self._gone()
+
+    def pause(self) -> None:
+        """Read nothing for now."""
+        self._held = self._held or []
+
+    def resume(self) -> None:
+        """Read on."""
+        held, self._held = self._held, None
+        for frame in held or ():
+            self._arrive(frame)
 
     def die(self) -> None:
         """The server's process is gone, and what it had not sent with it."""
@@ -118,14 +132,17 @@ class Wire:
         """The server's end is closed; the device hears of it after what was sent before."""
         if self._is_open:
             self._is_open = False
-            self._news.set()
             self._travel("down", lambda: self._let_go_of_client(self.close_code))
+            guest, self._guest = self._guest, None
+            if guest is not None:
+                self._loop.call_soon(guest.lost, self.close_code)
 
     def _arrive(self, frame: str) -> None:
-        """A message reaches the server."""
-        if self._is_open:
-            self._arrived.append(frame)
-            self._news.set()
+        """A message reaches the server, which may not be reading just now."""
+        if self._held is not None:
+            self._held.append(frame)
+        elif self._guest is not None:
+            self._guest.heard(frame)
 
     def _heard(self, frame: str) -> None:
         """A message reaches the device, if it still listens."""

@@ -6,9 +6,9 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
-from typing import cast
 
-from websockets.asyncio.server import ServerConnection
+from websockets.datastructures import Headers
+from websockets.http11 import Response
 
 from game.room.room import open_seqs
 from game.rules.decide import due_ms
@@ -62,26 +62,25 @@ class ServerLife:
         self._services = services
         self._wires: list[Wire] = []
         self._ready = asyncio.Event()
+        self._gate: Gate | None = None
         self._lobby: Lobby | None = None
-        self._group: asyncio.TaskGroup | None = None
         self.task: asyncio.Task[None] | None = None
 
     async def run(self) -> None:
         """Be alive."""
         limits = self._services.limits
-        gate = Gate(limits, self._services.clock.monotonic_s)
-        async with asyncio.TaskGroup() as self._group:
-            self._lobby = Lobby(self._services, gate, self._group)
+        self._gate = Gate(limits, self._services.clock.monotonic_s)
+        async with asyncio.TaskGroup() as group:
+            self._lobby = Lobby(self._services, self._gate, group)
             await asyncio.Event().wait()
 
     def accept(self, wire: Wire) -> None:
         """Serve a connection."""
-        assert self._group is not None
         assert self._lobby is not None
+        assert self._gate is not None
         self._wires.append(wire)
-        ws = cast("ServerConnection", wire)
-        connection = Connection(ws, self._lobby, self._services, "127.0.0.1")
-        self._group.create_task(_served(connection))
+        connection = Connection(wire, self._lobby, self._services, self._gate, "127.0.0.1")
+        connection.begin(Response(101, "Switching Protocols", Headers()))
 
     async def kill(self) -> None:
         """Die at once, with all that was not committed."""
@@ -90,10 +89,6 @@ class ServerLife:
         if self.task is not None:
             self.task.cancel()
             await asyncio.wait([self.task])
-
-
-async def _served(connection: Connection) -> None:
-    await connection.run()
 
 
 class World:
@@ -193,7 +188,7 @@ class World:
         if not self.mishaps:
             await asyncio.sleep(_PLAY_S)
         for _ in range(self.luck.randint(1, self.mishaps) if self.mishaps else 0):
-            await nap(self.luck, 0, 30 if is_early else 2500)
+            await nap(self.luck, 0, 8 if is_early else 2500)
             if self.judge.faults:
                 return
             if self.luck.random() < (0.6 if is_early else 0.2):
