@@ -82,6 +82,7 @@ class Player:
     done_n: int = 0
     wishes: int = 0
     outbox: Play | Relay | None = None
+    under_way: list[Play | Relay] = field(default_factory=list)
     letters: dict[int, Letter] = field(default_factory=dict)
     partner_is_here: bool = False
 
@@ -95,6 +96,7 @@ class Player:
         if self.wire is None:
             self._later(self.connect, 100, 600)
             return
+        self.under_way.clear()
         seat = self.seat.value
         first = create() if self.seat is Seat.A else join()
         self.wire.call(encode(resume(seat) if self.is_seated else first))
@@ -176,6 +178,7 @@ class Player:
         self._acked(told.acked_n)
 
     def _acked(self, n: int) -> None:
+        self.under_way = [each for each in self.under_way if each.n > n]
         if self.outbox is not None and self.outbox.n <= n:
             done, self.outbox = self.outbox, None
             self.done_n = done.n
@@ -183,13 +186,22 @@ class Player:
             self.judge.trusts(self.seat, Sent(done.n, raw, done.box))
 
     def _rejected(self, told: Rejected) -> None:
+        refused = self._refused(told.n)
         if told.code in _WRONG:
             self.judge.fault(f"{self.seat} n={told.n} was refused as {told.code}")
-        elif self.outbox is not None and told.n == self.outbox.n:
+        elif refused is not None and refused == self.outbox:
             if told.code in _PATIENCE:
                 self._later(self._send, 300, 900)
             else:
                 self.outbox = None
+
+    def _refused(self, n: int) -> Play | Relay | None:
+        """Return which one a refusal speaks of: answers come in the order of what was sent.
+
+        A copy of an earlier move may be refused after the next one, with the same n, was sent.
+        """
+        place = next((i for i, each in enumerate(self.under_way) if each.n == n), None)
+        return None if place is None else self.under_way.pop(place)
 
     def _read(self, told: Mail) -> None:
         self.letters.update({letter.seq: letter for letter in told.items})
@@ -239,6 +251,8 @@ class Player:
 
     def _say(self, message: Play | Relay | Fetch) -> None:
         if self.wire is not None and self.is_online:
+            if not isinstance(message, Fetch):
+                self.under_way.append(message)
             self.wire.call(encode(message))
 
     def _later(self, then: Callable[[], None], least_ms: int, most_ms: int) -> None:
