@@ -67,7 +67,16 @@ class Alarm:
             self._timer.cancel()
         self._timer = None if at_ms is None else self._clock.call_at(at_ms, self._ring)
 
+    def end(self) -> None:
+        """Never ring again, and hold nobody who would hear it."""
+        self.set(None)
+        self._then = _nothing
+
     def _ring(self) -> None:
         """Do it."""
         self._timer = None
         self._then()
+
+
+def _nothing() -> None:
+    """Do what an alarm does that is over."""

@@ -118,6 +118,8 @@ class Runner:
             except Exception as error:  # noqa: BLE001 - the one place where a room's bug ends
                 self._break(job, error)
         self._is_out = True
+        for alarm in (self._wake, self._again, self._rest):
+            alarm.end()  # or room and alarms would hold each other in memory
         self._forget(self)
         self._turn_away()
 

@@ -179,8 +179,18 @@ class Wire(asyncio.Protocol):
         guest, self._guest = self._guest, None
         if guest is not None:
             guest.lost(self.http.close_code)
+        self._untie()
 
     # -- inside
+
+    def _untie(self) -> None:
+        """Undo the circles in which the library holds itself, and this wire with it.
+
+        All of it is freed at once then, not when the search for circles comes round: a server
+        searches seldom (collector.py).
+        """
+        self.http.parser.close()
+        self.http.parser_exc = self.http.handshake_exc = None
 
     def _take(self, frame: Frame) -> None:
         """Take one frame; a message that comes in parts is put together."""
