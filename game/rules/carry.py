@@ -19,6 +19,7 @@ from game.rules.draft import Draft, both_ways, glances
 from game.rules.empathy import BLOCK
 from game.rules.levels import STONES, has
 from game.rules.listening import carried as moving_mean
+from game.rules.listening import new_share
 from game.rules.rejections import Code
 from game.rules.rising import risen, sum_of_gain
 from game.rules.seats import Seat
@@ -130,13 +131,14 @@ def earlier_skill(draft: Draft, seat: Seat, score: str) -> Skill:
 
 
 def skill_now(draft: Draft, seat: Seat, score: str) -> Skill:
-    """Return Listening or Empathy with this scene's turns in it: seven tenths old, three new."""
+    """Return Listening or Empathy with this scene's turns in it: a mean, later a moving one."""
     kind = e.ListeningCounted if score == "listening" else e.EmpathyCounted
     turns = [x.value for x in draft.scene.talk_results if isinstance(x, kind) and x.seat is seat]
     before = earlier_skill(draft, seat, score)
     if not turns:
         return before
-    value = moving_mean(before.value, sum(turns) / len(turns))
+    share = new_share(before.turns, len(turns))
+    value = moving_mean(before.value, sum(turns) / len(turns), share)
     return Skill(value=value, turns=before.turns + len(turns))
 
 

@@ -16,7 +16,7 @@ from game.rules.debrief_sections import Counted, ScoreLine, ScoreView
 from game.rules.deeds import is_to_tell
 from game.rules.draft import Draft, glances
 from game.rules.events import EmpathyCounted, EvidenceCounted, ListeningCounted, RepairCounted
-from game.rules.listening import Heard, Manner, heard_share, manner_share
+from game.rules.listening import Heard, Manner, heard_share, manner_share, new_share
 from game.rules.repair import repair_score
 from game.rules.seats import Seat
 from game.rules.spoken import spoken_honesty
@@ -203,9 +203,15 @@ def _understood(turn: EmpathyCounted) -> ScoreLine:
 
 
 def _skill(draft: Draft, seat: Seat, name: str, lines: tuple[ScoreLine, ...]) -> ScoreView:
-    """Show a moving mean: most of it from earlier scenes, the rest from this one."""
+    """Show a mean that moves later on: some of it from earlier scenes, the rest from this one."""
     earlier, now = earlier_skill(draft, seat, name), skill_now(draft, seat, name)
     if earlier.value is not None:
-        parts = (("before", round(earlier.value, 1)), ("turns", float(earlier.turns)))
+        new = round(100 * new_share(earlier.turns, len(lines)))
+        parts = (
+            ("before", round(earlier.value, 1)),
+            ("turns", float(earlier.turns)),
+            ("stays", float(100 - new)),
+            ("new", float(new)),
+        )
         lines = (*lines, ScoreLine(kind=Counted.EARLIER, parts=parts))
     return _score(name, now.value or 0.0, now.turns, lines)

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 SHARE_CAUGHT, SHARE_HEARD, SHARE_MANNER = 0.40, 0.40, 0.20
 AFTER_HINT = 0.3  # the one heart, caught only after it lit up
-KEEPS, ADDS = 0.7, 0.3  # why: one bad evening should not undo many good ones
+ADDS = 0.3  # why: one bad evening should not undo many good ones, nor one good one hide it
 
 
 class Heard(StrEnum):
@@ -99,11 +99,28 @@ def listening(caught: float, heard: Heard, manner: Manner) -> float:
     return 100 * sum(parts)
 
 
-def carried(before: float | None, this_scene: float) -> float:
-    """Return Listening after a scene: seven tenths of what was, three of what is.
+def new_share(turns_before: int, turns_now: int) -> float:
+    """Return which share of Listening the turns of this scene make.
+
+    The first three turns weigh the same: a plain mean, so that no single evening speaks for
+    somebody. From the fourth on what is new makes three tenths.
 
     Examples:
-        >>> carried(None, 76.0), round(carried(60.0, 80.0), 1)
-        (76.0, 66.0)
+        >>> new_share(0, 1), new_share(1, 1), round(new_share(2, 1), 2), new_share(3, 1)
+        (1.0, 0.5, 0.33, 0.3)
+        >>> new_share(2, 2)
+        0.5
     """
-    return this_scene if before is None else KEEPS * before + ADDS * this_scene
+    return max(ADDS, turns_now / (turns_before + turns_now))
+
+
+def carried(before: float | None, this_scene: float, share: float) -> float:
+    """Return Listening after a scene; `share` of it is what this scene adds (`new_share`).
+
+    Examples:
+        >>> carried(None, 76.0, 1.0), round(carried(60.0, 80.0, 0.5), 1)
+        (76.0, 70.0)
+        >>> round(carried(60.0, 80.0, 0.3), 1)
+        66.0
+    """
+    return this_scene if before is None else (1 - share) * before + share * this_scene

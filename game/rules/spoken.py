@@ -114,12 +114,21 @@ def _credit(draft: Draft, seat: Seat, line: Claim, stake: tuple[Fact, ...]) -> f
     if told == material:
         return _whole(draft, seat, stake)
     if _all_told(draft, seat, stake):
-        return KEPT_BOUNDARY if line.declines else CORRECTED
-    if line.declines:
+        return KEPT_BOUNDARY if _puts_off(draft, seat, line) else CORRECTED
+    if _puts_off(draft, seat, line):
         return None
     if told:
         return credit(Told.PARTIAL, disclosed=told, material=material)
     return credit(Told.PARTIAL if line.partial else Told.EVASIVE, material=material)
+
+
+def _puts_off(draft: Draft, seat: Seat, line: Claim) -> bool:
+    """Say whether the rest was openly put off: by the account, or when asked about it.
+
+    "Not now" takes back no half-truth that was told before it.
+    """
+    answer = answer_claim(draft, seat)
+    return line.declines or (answer is not None and answer.declines and not line.partial)
 
 
 def _whole(draft: Draft, seat: Seat, stake: tuple[Fact, ...]) -> float:

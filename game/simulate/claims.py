@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 ORDERED = 0.95  # rank correlation from which on a score is said to order players
+OF_POSSIBLE = 0.97  # the same as a share of the highest possible, where moments are few
 UNMOVED = 5.0  # points by which an unrelated trait may move a score
+_NOTHING = 1e-9  # what reckoning with fractions leaves
 ENOUGH = 3  # moments from which on a score is shown
 
 
@@ -59,6 +61,16 @@ def shown(value: float | None, digits: int = 2) -> str:
         return "none"
     written = f"{value:.{digits}f}"
     return written.lstrip("-") if float(written) == 0 else written
+
+
+def percent(share: float | None) -> str:
+    """Write a share in whole hundredths, rounded down: 100 % is the whole and nothing less.
+
+    Examples:
+        >>> percent(0.9999), percent(1.0), percent(None)
+        ('99 %', '100 %', 'none')
+    """
+    return "none" if share is None else f"{int(100 * share + _NOTHING)} %"
 
 
 def signed(value: float, digits: int = 1) -> str:

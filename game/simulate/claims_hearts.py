@@ -14,6 +14,7 @@ from statistics import fmean
 
 from game.rules import listening as li
 from game.rules.listening import Heard, Manner
+from game.simulate.rates import HALF
 from game.simulate.stats import spearman
 
 LINES = 3  # said in a turn; one of them with the heart
@@ -75,17 +76,20 @@ def by_luck(hint: float, lines: int = LINES) -> float:
     return share * hit + (1 - share) * miss
 
 
-def order(hint: float, speaker: Speaker, turns: int, *, players: int = 200) -> float | None:
-    """Return the rank correlation of hearts caught with mean Listening over so many turns.
+def order(
+    hint: float, speaker: Speaker, turns: int, *, players: int = 200, later: float = HALF
+) -> float | None:
+    """Return the rank correlation of hearts given back with mean Listening over so many turns.
 
-    Players differ in how often they catch and in whether they take the hint.
+    Players differ in how often they catch and in whether they take the hint. `later` is what a
+    heart given back at a later go truly counts, beside 1 at the first.
     """
     caught, scored = [], []
     for number in range(players):
         luck = random.Random(f"hearts/{number}")  # noqa: S311 - a simulation, no secret
         catches, takes_hint = luck.random(), luck.random() < 0.7
         played = list(_turns(luck, catches, speaker, turns, takes_hint=takes_hint))
-        caught.append(fmean(hit for hit, _, _ in played))
+        caught.append(fmean(hit or later * (value > 0) for hit, value, _ in played))
         scored.append(fmean(turn(value, heard, hint) for _, value, heard in played))
     return spearman(caught, scored)
 

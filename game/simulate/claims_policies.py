@@ -7,13 +7,14 @@ either role; nothing is rounded before it is compared.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import fmean
 
 from game.simulate.claims import ENOUGH, UNMOVED, Claim, shown, signed
+from game.simulate.claims_order import MEASURES, Measure
 from game.simulate.outcomes import JourneyOutcome, SeatTotals
 from game.simulate.policies import POLICIES
-from game.simulate.report_plays import ENDS, GAMERS, PARTNER, SCENARIOS, TRAITS, Plays
+from game.simulate.report_plays import ENDS, GAMERS, PARTNER, SCENARIOS, TELLERS, TRAITS, Plays
 
 SCORES = ("consistency", "honesty", "listening", "empathy")
 TRAIT_OF = {
@@ -140,11 +141,20 @@ def _fell(score: str, one: Means, honest: Means) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """How far a score moves when one trait goes from not at all to fully."""
+    """How far a score moves when one trait goes from not at all to fully.
+
+    Attributes:
+        trait, score: which and what.
+        by: points of the score. truth: how far the true rate it stands for moved, -1 to 1.
+        left: points that the moved truth does not explain, at the worth that the score's own
+            trait gives it.
+    """
 
     trait: str
     score: str
     by: float
+    truth: float
+    left: float
 
     @property
     def related(self) -> bool:
@@ -154,27 +164,71 @@ class Moved:
 
 def moved(plays: Plays) -> tuple[Moved, ...]:
     """Return how far every trait moves every score, all other traits in the middle."""
-    found: list[Moved] = []
-    for trait in TRAITS:
-        low, high = (means(trait, plays.of(f"trait/{trait}/{end:g}")) for end in ENDS)
-        for score in SCORES:
-            gap = _gap(high.scores[score], low.scores[score])
-            if gap is not None:
-                found.append(Moved(trait, score, gap))
-    return tuple(found)
+    found = [m for trait in TRAITS for m in _moves(plays, trait)]
+    worth = {m.score: m.by / m.truth for m in reversed(found) if m.related and m.truth}
+    return tuple(replace(m, left=m.by - worth.get(m.score, 0.0) * m.truth) for m in found)
+
+
+def _moves(plays: Plays, trait: str) -> Iterator[Moved]:
+    """Give how far a trait moves each score, and the truth behind it."""
+    low, high = (plays.of(f"trait/{trait}/{end:g}") for end in ENDS)
+    fewer, more = means(trait, low), means(trait, high)
+    for measure in MEASURES:
+        gap = _gap(more.scores[measure.score], fewer.scores[measure.score])
+        ends = [_mean_rate(measure, journeys) for journeys in (low, high)]
+        truth = _gap(ends[1], ends[0])
+        if gap is not None and truth is not None:
+            yield Moved(trait, measure.score, gap, truth, left=gap)
+
+
+def _mean_rate(measure: Measure, journeys: Sequence[JourneyOutcome]) -> float | None:
+    known = [rate for one in journeys if (rate := measure.rate(one.a.rates)) is not None]
+    return fmean(known) if known else None
 
 
 def unrelated(plays: Plays) -> Iterator[Claim]:
-    """Claim for each score that no other trait moves it by five points."""
+    """Claim for each score that no other trait moves it by five points beyond what was done."""
     found = moved(plays)
     for score in SCORES:
         beside = [m for m in found if m.score == score and not m.related]
         yield Claim(
             about="unrelated",
-            sentence=f"No unrelated trait moves {score.capitalize()} by {UNMOVED:g} points",
-            found=", ".join(f"{m.trait} {signed(m.by)}" for m in beside) or "nobody had one",
-            holds=bool(beside) and all(abs(m.by) < UNMOVED for m in beside),
+            sentence=f"No unrelated trait moves {score.capitalize()} by {UNMOVED:g} points more "
+            "than what it changed in truth",
+            found=", ".join(f"{m.trait} {signed(m.left)} (of {signed(m.by)})" for m in beside)
+            or "nobody had one",
+            holds=bool(beside) and all(abs(m.left) < UNMOVED for m in beside),
         )
+    yield _told_breaches(found)
+    yield _nothing_broken(plays)
+
+
+def _told_breaches(found: Sequence[Moved]) -> Claim:
+    """Claim that how a breach comes out counts in Consistency, and far less than keeping."""
+    by = {m.trait: m.by for m in found if m.score == "consistency"}
+    return Claim(
+        about="unrelated",
+        sentence="That a breach was told lifts Consistency, by less than a third of what "
+        "keeping lifts it",
+        found=f"tells {signed(by['tells'])}, keeps {signed(by['keeps'])}",
+        holds=0 < by["tells"] < by["keeps"] / 3,
+    )
+
+
+def _nothing_broken(plays: Plays) -> Claim:
+    """Claim that lying does not move Consistency where nothing was broken."""
+    honest, *others = (of_policy(plays, name, "deeds").scores["consistency"] for name in TELLERS)
+    gaps = [_gap(one, honest) for one in others]
+    return Claim(
+        about="unrelated",
+        sentence="Where no promise was broken, telling, stopping short and lying leave "
+        "Consistency alike",
+        found=", ".join(
+            f"{name} {'none' if gap is None else signed(gap)}"
+            for name, gap in zip(TELLERS[1:], gaps, strict=True)
+        ),
+        holds=all(gap is not None and abs(gap) <= _EPS for gap in gaps),
+    )
 
 
 def alike(plays: Plays) -> Claim:

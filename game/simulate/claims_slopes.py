@@ -49,7 +49,7 @@ def alone(players: Sequence[Player]) -> Iterator[Claim]:
         others = [points for trait, points in found.by if trait != measure.trait]
         yield Claim(
             about="unrelated",
-            sentence=f"With what was done held equal, only {measure.trait} move "
+            sentence=f"With what was done held equal, only {measure.trait} moves "
             f"{measure.score.capitalize()} by {UNMOVED:g} points",
             found=", ".join(f"{trait} {signed(points)}" for trait, points in found.by)
             + f"; {found.players} players",

@@ -17,10 +17,10 @@ from game.rules.honesty import is_so
 from game.rules.judges import STORY, Verdict, judge_story
 from game.rules.seats import Seat
 from game.rules.state import Promise, State
-from game.rules.talk_floor import answers_in_talk, floors, line_back
-from game.rules.telling import answer_claim, table_claim
-from game.scenario.model import Claim, FactId, Scenario
-from game.simulate.outcomes import Deeds
+from game.rules.talk_floor import Floor, answers_in_talk, floors, line_back
+from game.rules.telling import answer_claim, last_word, table_claim
+from game.scenario.model import Claim, Fact, FactId, QuestionAct, Scenario
+from game.simulate.deeds import Deeds, Telling, Turn, Word
 
 
 def deeds_of(whole: Scenario, state: State, seat: Seat) -> Deeds:
@@ -28,25 +28,36 @@ def deeds_of(whole: Scenario, state: State, seat: Seat) -> Deeds:
     draft = Draft(whole, state, 0, 0)
     looks = glances(draft)
     return (
-        _promises(draft, seat) + _presence(draft, seat) + _accounts(looks, seat)
+        _promises(looks, seat) + _presence(draft, seat) + _accounts(looks, seat)
         + _listening(draft, seat) + _snaps(draft, seat) + _boundaries(looks, seat)
     )  # fmt: skip
 
 
-def _promises(draft: Draft, seat: Seat) -> Deeds:
+def _promises(looks: tuple[Draft, ...], seat: Seat) -> Deeds:
     found = Deeds()
-    for promise in draft.scene.promises:
-        if promise.seat is seat:
-            found = found + _promise(promise)
+    for look in looks:
+        promise = look.scene.promise(seat)
+        if promise is not None:
+            found = found + _promise(look, promise)
     return found
 
 
-def _promise(promise: Promise) -> Deeds:
+def _promise(look: Draft, promise: Promise) -> Deeds:
+    size = float(promise.stake)
     if promise.outcome == "impossible":
-        return Deeds(promised=1, impossible=1)
+        ended = Word(size=size, end="impossible")
+        return Deeds(promised=1, impossible=1, words=(ended,))
     if promise.status == "released" or not promise.outcome:
         return Deeds(released=1)
+    broken = promise.outcome == "broken"
+    ended = Word(
+        size=size,
+        end=promise.outcome,
+        told=broken and _told_breach(look, promise.seat),
+        mended=broken and promise.status == "mended",
+    )
     return Deeds(
+        words=(ended,),
         promised=1,
         kept=int(promise.outcome == "kept"),
         changed=int(promise.outcome == "kept" and promise.changed),
@@ -62,7 +73,10 @@ def _presence(draft: Draft, seat: Seat) -> Deeds:
     for counted in draft.scene.evidence:
         if counted.seat is seat and counted.ref == "presence":
             stayed = counted.credit == 1
-            found = found + Deeds(promised=1, kept=int(stayed), broken=int(not stayed))
+            word = Word(size=counted.weight, end="kept" if stayed else "broken")
+            found = found + Deeds(
+                promised=1, kept=int(stayed), broken=int(not stayed), words=(word,)
+            )
     return found
 
 
@@ -72,12 +86,19 @@ def _accounts(looks: tuple[Draft, ...], seat: Seat) -> Deeds:
         said = table_claim(look, seat)
         if said is None:
             continue
-        claims = (*_claims(look, seat), said[0], Claim(id=said[0].id, asserts=said[1]))
-        answered = answer_claim(look, seat)
-        every = claims if answered is None else (*claims, answered)
+        every = _said(look, seat)
         found = found + _account(look, seat, every, known)
         known = known | {fact for claim in every for fact in claim.asserts}
     return found
+
+
+def _said(look: Draft, seat: Seat) -> tuple[Claim, ...]:
+    """Return everything this seat claimed in a round before dawn, in order."""
+    said, answered = table_claim(look, seat), answer_claim(look, seat)
+    claims = _claims(look, seat)
+    if said is not None:
+        claims = (*claims, said[0], Claim(id=said[0].id, asserts=said[1]))
+    return claims if answered is None else (*claims, answered)
 
 
 def _claims(look: Draft, seat: Seat) -> tuple[Claim, ...]:
@@ -91,14 +112,53 @@ def _claims(look: Draft, seat: Seat) -> tuple[Claim, ...]:
 
 def _account(look: Draft, seat: Seat, claims: tuple[Claim, ...], known: frozenset[FactId]) -> Deeds:
     here = {fact for claim in claims for fact in claim.asserts}
-    stake = [f.id for f in at_stake(look, seat) if f.id in here or f.id not in known]
+    stake = [f.id for f in _at_stake(look, seat) if f.id in here or f.id not in known]
     told = sum(1 for fact in stake if fact in here)
     broke = _did_break(look, seat)
     told += int(broke and _tells_breach(look, seat, claims))
     whole = len(stake) + broke
     untrue = any(_is_untrue(look, seat, claim) for claim in claims)
     share = 0.0 if untrue else told / whole if whole else 1.0
-    return Deeds(accounts=1, truthful=int(share == 1), untrue=int(untrue), told=share)
+    account = Telling(
+        weight=float(max((look.scenario.fact(f).sensitivity for f in stake), default=1)),
+        share=share,
+        untrue=untrue,
+        put_off=not untrue and share < 1 and _puts_off(look, seat),
+    )
+    return Deeds(
+        accounts=1,
+        truthful=int(share == 1),
+        untrue=int(untrue),
+        told=share,
+        tellings=(account,),
+    )
+
+
+def _at_stake(look: Draft, seat: Seat) -> tuple[Fact, ...]:
+    """Return the facts that an account owes; none at a dish, which is about what became of it.
+
+    What the dossiers of such a scene hold would have mattered before the deed. Afterwards nothing
+    is left to decide with it, so leaving it out keeps nobody from a good choice.
+    """
+    return () if look.scenario.dish is not None else at_stake(look, seat)
+
+
+def _puts_off(look: Draft, seat: Seat) -> bool:
+    """Say whether this seat put the rest off openly, at the table or when asked.
+
+    Whoever has told half the truth before has told half the truth.
+    """
+    said, answered = table_claim(look, seat), answer_claim(look, seat)
+    if said is None or said[0].partial:
+        return False
+    return said[0].declines or (answered is not None and answered.declines)
+
+
+def _told_breach(look: Draft, seat: Seat) -> bool:
+    """Say whether this seat said itself, before the envelopes opened, that it broke its word."""
+    word = last_word(look, seat)
+    claims = (*_said(look, seat), *(() if word is None else (word,)))
+    return _tells_breach(look, seat, claims)
 
 
 def _did_break(look: Draft, seat: Seat) -> bool:
@@ -142,13 +202,26 @@ def _listening(draft: Draft, seat: Seat) -> Deeds:
             continue
         if not here.is_settled or not here.goes:
             continue
-        caught = here.goes[0][0].fold == here.pin
-        felt, guess = here.last(m.Report), here.last(m.Guess)
-        found = found + Deeds(turns=1, caught=int(caught))
-        if felt is not None and guess is not None:
-            near = feeling_term(guess.feeling, felt.feeling)
-            found = found + Deeds(guesses=1, matched=near)
+        turn = _turn(here)
+        found = found + Deeds(turns=1, caught=int(turn.first), heard=(turn,))
+        if turn.near is not None:
+            found = found + Deeds(guesses=1, matched=turn.near)
     return found
+
+
+def _turn(here: Floor) -> Turn:
+    folds = [given.fold for given, _ in here.goes]
+    felt, guess = here.last(m.Report), here.last(m.Guess)
+    wish, help_given = here.last(m.Wish), here.last(m.Comfort)
+    kinds = {str(s.id): s.kind for s in here.talk.supports}
+    first = here.asked[:1]
+    return Turn(
+        first=folds[0] == here.pin,
+        later=here.pin in folds[1:],
+        slipped=bool(first) and first[0][0].act is QuestionAct.SLIP,
+        near=feeling_term(guess.feeling, felt.feeling) if felt and guess else None,
+        met=kinds[help_given.option] == wish.support if wish and help_given else None,
+    )
 
 
 def _snaps(draft: Draft, seat: Seat) -> Deeds:

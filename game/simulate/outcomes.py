@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 
 from game.rules.seats import Seat
+from game.simulate.deeds import Deeds
+from game.simulate.rates import Rates, rates_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,91 +21,6 @@ class Score:
     value: float
     moments: int
     word: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deeds:
-    """What a seat truly did.
-
-    Attributes:
-        promised: promises given, without those that were let go; presence is one, too.
-        kept: kept in time, changed ones among them. changed: those.
-        late, broken: kept late; broken. impossible: the world's doing, not told in time.
-        released: promises let go, among them what was told to have become impossible.
-        mended: breaches made good.
-        accounts: accounts given at the table, one for each round.
-        truthful: those in which nothing said was untrue and everything at stake came out by the
-            teller's own word before dawn: what matters of the dossier, and a breach.
-        untrue: accounts in which something said was not so.
-        told: what was at stake and came out by the teller's own word before dawn, as a sum of
-            shares; an account with something untrue adds nothing.
-        turns: turns of listening that came to an end. caught: hearts caught at the first go.
-        guesses: readings of the other in Talk. matched: their nearness, as a sum of 1 (the word),
-            0.6 (its family), 0.3 (the next) and 0.
-        snaps: families guessed where there is no Talk. snapped: those that were right.
-        rated: ratings this seat gave, in order.
-        boundaries: openly put off, or honestly not promised.
-    """
-
-    promised: int = 0
-    kept: int = 0
-    changed: int = 0
-    late: int = 0
-    broken: int = 0
-    impossible: int = 0
-    released: int = 0
-    mended: int = 0
-    accounts: int = 0
-    truthful: int = 0
-    untrue: int = 0
-    told: float = 0.0
-    turns: int = 0
-    caught: int = 0
-    guesses: int = 0
-    matched: float = 0.0
-    snaps: int = 0
-    snapped: int = 0
-    rated: tuple[int, ...] = ()
-    boundaries: int = 0
-
-    def __add__(self, other: Deeds) -> Deeds:
-        """Return both together."""
-        pairs = ((name, getattr(self, name), getattr(other, name)) for name in _COUNTED)
-        return Deeds(**{name: mine + theirs for name, mine, theirs in pairs})
-
-
-_COUNTED = tuple(Deeds.__dataclass_fields__)
-
-
-def _share(part: float, whole: int) -> float | None:
-    return part / whole if whole else None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rates:
-    """True rates 0 to 1; None where there was no occasion.
-
-    Attributes:
-        kept: promises kept in time. truthful: truthful accounts. told: what was at stake, told.
-        caught: hearts caught. matched: mean nearness of readings.
-    """
-
-    kept: float | None
-    truthful: float | None
-    told: float | None
-    caught: float | None
-    matched: float | None
-
-
-def rates_of(deeds: Deeds) -> Rates:
-    """Return the true rates of what was done."""
-    return Rates(
-        kept=_share(deeds.kept, deeds.promised),
-        truthful=_share(deeds.truthful, deeds.accounts),
-        told=_share(deeds.told, deeds.accounts),
-        caught=_share(deeds.caught, deeds.turns),
-        matched=_share(deeds.matched, deeds.guesses),
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,10 +19,10 @@ from game.simulate import claims_payoffs as model
 from game.simulate import claims_policies as beside
 from game.simulate import claims_ratings as ratings
 from game.simulate import claims_slopes as held_equal
-from game.simulate.claims import ORDERED, Claim, shown, signed, table
+from game.simulate.claims import ORDERED, Claim, percent, shown, signed, table
 from game.simulate.claims_order import Order
 from game.simulate.pictures import RATE, SCORE, Axis, Bar, Line, bars, dots, lines
-from game.simulate.policies import POLICIES, mixed
+from game.simulate.policies import POLICIES, Rating, mixed
 from game.simulate.report_plays import (
     JOURNEY,
     PARTNER,
@@ -34,12 +34,22 @@ from game.simulate.report_plays import (
     broad,
     play_all,
 )
-from game.simulate.report_words import HEADS, WEAK, weak_figures
+from game.simulate.report_words import (
+    HEADS,
+    WEAK,
+    WEAK_WORDS,
+    YARDSTICKS,
+    Weighed,
+    weak_figures,
+)
 from game.simulate.stats import mean_between
 
 FOLDER = Path("tests")
 PAGE, PICTURES = "fairness.md", "fairness"
 FEW = 3  # scenes of a journey
+LISTENING = "listening"
+_HABITS = "where people differ in every habit"
+_SAYING = ", beside speakers who say how it was"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +60,16 @@ class Found:
         claims: in the order of the page.
         alone: the orders within a single scene, by scenario.
         growing: the orders after 1, 2, 3 ... scenes of a journey.
-        broad: the orders over three scenes among players who differ in every habit.
+        broad: the orders over three scenes among players who differ in every habit; Listening
+            among those whose speakers say how it was.
+        raters: the order of Listening among them, by how their speakers rate.
     """
 
     claims: tuple[Claim, ...]
     alone: Mapping[str, tuple[Order, ...]]
     growing: tuple[tuple[Order, ...], ...]
     broad: tuple[Order, ...]
+    raters: Mapping[Rating, Order]
 
     def after(self, scenes: int) -> tuple[Order, ...]:
         """Return the orders after so many scenes."""
@@ -73,13 +86,19 @@ def find(plays: Plays) -> Found:
     growing = tuple(
         ordering.orders(long, mixed, scenes) for scenes in range(1, plays.size.scenes + 1)
     )
-    everybody = ordering.orders(plays.of("broad"), broad, FEW)
+    many = tuple(ordering.players_of(long, mixed, FEW))
+    raters = _by_raters(plays)
+    everybody = tuple(
+        raters.get(Rating.TRUE, one) if one.score == LISTENING else one
+        for one in ordering.orders(plays.of("broad"), broad, FEW)
+    )
     claims = (
         *(ordering.claim(o, f"in one scene of {s}") for s, found in alone.items() for o in found),
         *(ordering.claim(o, f"over {FEW} scenes") for o in growing[FEW - 1]),
-        *(ordering.claim(o, "where people differ in every habit") for o in everybody),
+        *(ordering.by_half(measure, many) for measure in ordering.MEASURES[:3]),
+        *(ordering.claim(o, _HABITS + _SAYING * (o.score == LISTENING)) for o in everybody),
         *beside.unrelated(plays),
-        *held_equal.alone(tuple(ordering.players_of(long, mixed, FEW))),
+        *held_equal.alone(many),
         *beside.twins(plays),
         *beside.gamers(plays),
         *beside.tempts(plays),
@@ -89,7 +108,15 @@ def find(plays: Plays) -> Found:
         ratings.hidden(),
         *models(),
     )
-    return Found(claims, alone, growing, everybody)
+    return Found(claims, alone, growing, everybody, raters)
+
+
+def _by_raters(plays: Plays) -> dict[Rating, Order]:
+    """Return the order of Listening among players of every habit, by how their speakers rate."""
+    (measure,) = (m for m in ordering.MEASURES if m.score == LISTENING)
+    players = tuple(ordering.players_of(plays.of("broad"), broad, FEW))
+    groups = ((rates, ordering.beside_speakers(players, rates)) for rates in Rating)
+    return {rates: ordering.order(measure, group, FEW) for rates, group in groups if group}
 
 
 def models() -> Iterator[Claim]:
@@ -114,18 +141,23 @@ def models() -> Iterator[Claim]:
     )
     for speaker in hearts.SPEAKERS:
         rho = hearts.order(now, speaker, 12)
+        bare = hearts.order(now, speaker, 12, later=0.0)
         yield Claim(
             about="hearts",
-            sentence="Listening orders listeners by hearts caught over twelve turns, "
+            sentence="Listening orders listeners by hearts given back over twelve turns, "
             f'if "nearly" is said: {speaker.name}',
-            found=f"rank correlation {shown(rho, 3)}",
+            found=f"rank correlation {shown(rho, 3)}; {shown(bare, 3)} if only hearts caught at "
+            "the first go counted",
             holds=rho is not None and rho >= ORDERED,
         )
 
 
 def page(plays: Plays, found: Found) -> str:
     """Write the whole page."""
-    held = sum(c.holds for c in found.claims)
+    held, every = sum(c.holds for c in found.claims), len(found.claims)
+    others = (
+        "What they do not say stands" if held == every else "The others stand with their figures"
+    )
     parts = [
         "# Are the scores fair?",
         (
@@ -134,12 +166,12 @@ def page(plays: Plays, found: Found) -> str:
             f"{sum(len(x) for x in plays.groups.values())} journeys "
             "through the real rules and room."
         ),
-        f"**{held} of {len(found.claims)} claims hold.** The others stand here with their figures.",
+        f"**{held} of {every} claims hold.** {others} in the last part.",
     ]
     for about, (title, words) in HEADS.items():
         claims = [c for c in found.claims if c.about == about]
         parts += [f"## {title}", words, *_more(about, plays, found), _claims(claims)]
-    parts += [f"## {WEAK}", _weak(plays, found)]
+    parts += [f"## {WEAK}", WEAK_WORDS, _weak(plays, found)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -150,7 +182,9 @@ def _claims(claims: Iterable[Claim]) -> str:
 
 def _weak(plays: Plays, found: Found) -> str:
     failing = [f"- Does not hold: {c.sentence} ({c.found})." for c in found.claims if not c.holds]
-    known = weak_figures(plays, found.after(FEW), found.growing[-1])
+    known = weak_figures(
+        plays, Weighed(found.after(FEW), found.growing[-1], found.broad, found.raters)
+    )
     return "\n".join((*failing, *(f"- {x}" for x in known)))
 
 
@@ -159,11 +193,17 @@ def _more(about: str, plays: Plays, found: Found) -> tuple[str, ...]:
     if about == "order":
         names = [one.score for one in found.after(FEW)]
         rings = " ".join(f"![{n}]({PICTURES}/{n}.svg)" for n in names)
-        return (_orders(found), f"![by scenes]({PICTURES}/scenes.svg)", rings)
+        return (YARDSTICKS, _orders(found), f"![by scenes]({PICTURES}/scenes.svg)", rings)
     if about == "unrelated":
-        heads = ("Trait, from none to whole", "Score", "Moves it by")
+        heads = ("Trait, from none to whole", "Score", "Moves it by", "Truth moves by", "Left over")
         rows = [
-            (m.trait, m.score.capitalize() + (" (its own)" if m.related else ""), signed(m.by))
+            (
+                m.trait,
+                m.score.capitalize() + (" (its own)" if m.related else ""),
+                signed(m.by),
+                signed(m.truth, 2),
+                "" if m.related else signed(m.left),
+            )
             for m in beside.moved(plays)
         ]
         return (table(heads, rows),)
@@ -185,12 +225,15 @@ def _orders(found: Found) -> str:
             shown(o.rho.value if o.rho else None, 3),
             f"{shown(o.rho.low)} to {shown(o.rho.high)}" if o.rho else "none",
             shown(o.best, 3),
+            percent(o.share),
+            shown(o.bare, 3),
             shown(o.wish, 3),
         )
         for orders in found.growing
         for o in orders
     ]
-    return table((*heads, "Highest possible", "With what players are like"), rows)
+    more = ("Highest possible", "Share of it", "With the bare share", "With what players are like")
+    return table((*heads, *more), rows)
 
 
 def _policies(plays: Plays) -> str:

@@ -62,19 +62,20 @@ def spearman(xs: Sequence[float], ys: Sequence[float]) -> float | None:
 
 
 def best_possible(xs: Sequence[float], ys: Sequence[float]) -> float | None:
-    """Return the rank correlation if the score ranked nothing wrong that `xs` tells apart.
+    """Return the rank correlation if the score ranked nobody wrong whom `xs` tells apart.
 
     Players with the same rate may have different scores (another stake, another kind of telling):
-    among them any order is right, but it lowers a rank correlation. This is its ceiling: the
-    scores are dealt out anew in the order of `xs`, and of `ys` among equals.
+    among them any order is right, but it lowers a rank correlation. This is its ceiling: whoever
+    has more of `xs` stands higher, and equals stay among themselves as `ys` has them.
+
+    Examples:
+        >>> best_possible([0, 0, 1, 1], [10, 20, 15, 30]), best_possible([0, 0, 1, 1], [5, 5, 5, 9])
+        (0.894427191, 0.9428090416)
     """
     if len(xs) != len(ys):
         raise ValueError(f"expected pairs, found {len(xs)} and {len(ys)} values")
-    order = sorted(range(len(xs)), key=lambda i: (xs[i], ys[i]))
-    dealt = [0.0] * len(ys)
-    for place, value in zip(order, sorted(ys), strict=True):
-        dealt[place] = value
-    return spearman(xs, dealt)
+    place = {pair: rank for rank, pair in enumerate(sorted(set(zip(xs, ys, strict=True))))}
+    return spearman(xs, [place[pair] for pair in zip(xs, ys, strict=True)])
 
 
 def spearman_between(

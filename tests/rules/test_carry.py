@@ -10,10 +10,11 @@ from game.room.room import new_room, open_room, wanted
 from game.rules import moves as m
 from game.rules.apply_more import left_by
 from game.rules.carry import OPEN_MOST, carry_on
-from game.rules.carry_events import PromiseCarried, SeatCarried
+from game.rules.carry_events import PromiseCarried, SeatCarried, Skill
 from game.rules.consistency import FADE
 from game.rules.seats import BySeat
 from game.rules.state import Carried
+from game.rules.talk_scores import listened
 from game.scenario.library import Shipped
 from tests.rules.anyone import play_through
 from tests.rules.plans import ash, bo
@@ -133,14 +134,25 @@ def test_evidence_fades_by_a_fifth_with_each_scene() -> None:
     assert again.moments == 2 * first.moments
 
 
-def test_listening_keeps_seven_tenths_of_what_it_was() -> None:
-    table = evening(Table(), "m10")
-    first = carried(table, B).listening
-    assert first.value is not None
+@pytest.mark.parametrize(("turns", "new"), [(1, 1 / 2), (2, 1 / 3), (3, 0.3), (9, 0.3)])
+def test_three_turns_weigh_the_same_and_from_then_on_seven_tenths_stay(
+    turns: int, new: float
+) -> None:
+    table = Table()
+    before = SeatCarried(seat=B, trust=50.0, listening=Skill(value=40.0, turns=turns))
+    known = Carried(seats=BySeat(SeatCarried(seat=A, trust=50.0), before), finished=2)
+    table.room = replace(table.room, state=replace(table.room.state, carried=known))
     evening(table, "m10")
     again = carried(table, B).listening
-    assert again.value == pytest.approx(0.7 * first.value + 0.3 * first.value)
-    assert again.turns == 2
+    (turn,) = listened(table.scene, B)
+    assert turn.value == 80.0
+    assert again.value == pytest.approx((1 - new) * 40.0 + new * 80.0)
+    assert again.turns == turns + 1
+    (shown,) = (x for x in table.view(B).debrief.scores if x.name == "listening")
+    parts = dict(shown.arithmetic[-1].parts)
+    assert (parts["before"], parts["turns"]) == (40.0, turns)
+    assert (parts["stays"], parts["new"]) == (100 - round(100 * new), round(100 * new))
+    assert shown.value == pytest.approx((parts["stays"] * 40 + parts["new"] * 80) / 100, abs=0.5)
 
 
 def test_ratings_of_effort_go_on_and_are_shown_in_blocks_only() -> None:

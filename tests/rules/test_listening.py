@@ -11,6 +11,7 @@ from game.rules.listening import (
     caught_of_two,
     caught_one,
     listening,
+    new_share,
 )
 
 
@@ -45,6 +46,18 @@ def test_a_third_heart_is_a_mistake_of_ours() -> None:
         caught_of_two(3)
 
 
-def test_one_evening_moves_three_tenths() -> None:
-    assert carried(None, 40) == 40
-    assert carried(80, 40) == pytest.approx(68)
+def test_the_first_three_turns_weigh_the_same() -> None:
+    now, turns = 0.0, (40.0, 80.0, 90.0)
+    for before, turn in enumerate(turns):
+        now = carried(now if before else None, turn, new_share(before, 1))
+    assert now == pytest.approx(sum(turns) / 3)
+
+
+def test_from_the_fourth_turn_on_one_evening_moves_three_tenths() -> None:
+    assert new_share(3, 1) == new_share(12, 1) == 0.3
+    assert carried(80, 40, new_share(3, 1)) == pytest.approx(68)
+
+
+def test_two_turns_of_one_evening_weigh_as_two_while_there_are_few() -> None:
+    assert new_share(2, 2) == 0.5
+    assert new_share(6, 2) == 0.3

@@ -7,7 +7,8 @@ from functools import cache
 from game.rules.seats import Seat
 from game.rules.state import SceneState
 from game.scenario.library import find
-from game.simulate.outcomes import Deeds, JourneyOutcome
+from game.simulate.deeds import Deeds
+from game.simulate.outcomes import JourneyOutcome
 from game.simulate.player import Player
 from game.simulate.playing import Table, play_journey
 from game.simulate.policies import POLICIES, Policy

@@ -9,8 +9,10 @@ import pytest
 from game.rules.seats import Seat
 from game.simulate.claims_order import MEASURES, Player
 from game.simulate.claims_slopes import alone, slopes
-from game.simulate.outcomes import Deeds, Rates, Score, SeatTotals
+from game.simulate.deeds import Deeds
+from game.simulate.outcomes import Score, SeatTotals
 from game.simulate.policies import POLICIES
+from game.simulate.rates import Rates
 from game.simulate.stats import partial_slopes
 
 GRID = [(a / 2, b / 2, c / 2) for a in range(3) for b in range(3) for c in range(3)]
@@ -24,7 +26,10 @@ def player(kept: float, truthful: float, caught: float, consistency: float) -> P
         "listening": 50 + 50 * caught,
         "empathy": 80 * caught,
     }
-    rates = Rates(kept=kept, truthful=truthful, told=truthful, caught=caught, matched=1 - kept)
+    rates = Rates(
+        stood=kept, straight=truthful, heard=caught, understood=1 - kept,
+        kept=kept, truthful=truthful, told=truthful, caught=caught, matched=1 - kept,
+    )  # fmt: skip
     scores = {name: Score(value=v, moments=4, word="steady") for name, v in values.items()}
     totals = SeatTotals(
         seat=Seat.A, policy="keep", outlook=0, trust_in=50, scores=scores, deeds=Deeds(),
@@ -35,8 +40,8 @@ def player(kept: float, truthful: float, caught: float, consistency: float) -> P
 
 def test_a_score_made_of_two_things_shows_both() -> None:
     found = slopes(MEASURES[0], [player(k, t, c, 60 * k + 12 * t) for k, t, c in GRID])
-    assert dict(found.by)["truthful accounts"] == pytest.approx(12)
-    assert dict(found.by)["hearts caught"] == pytest.approx(0)
+    assert dict(found.by)["how straight accounts were"] == pytest.approx(12)
+    assert dict(found.by)["what was heard"] == pytest.approx(0)
 
 
 def test_a_score_that_something_else_moves_is_not_alone() -> None:
@@ -50,7 +55,7 @@ def test_a_score_that_something_else_moves_is_not_alone() -> None:
 
 def test_whoever_had_no_occasion_for_something_is_left_out() -> None:
     whole = [player(k, t, c, 50 * k) for k, t, c in GRID]
-    totals = replace(whole[0].totals, rates=replace(whole[0].totals.rates, caught=None))
+    totals = replace(whole[0].totals, rates=replace(whole[0].totals.rates, heard=None))
     found = slopes(MEASURES[0], [*whole, Player(whole[0].policy, totals)])
     assert found.players == len(whole)
     assert not any(claim.holds for claim in alone([]))

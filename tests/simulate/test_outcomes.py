@@ -7,7 +7,9 @@ import json
 import pytest
 
 from game.rules.seats import Seat
-from game.simulate.outcomes import Deeds, as_json, journey_of, rates_of
+from game.simulate.deeds import Deeds
+from game.simulate.outcomes import as_json, journey_of
+from game.simulate.rates import rates_of
 from tests.simulate.scenes import KEEP, journey
 
 

@@ -32,7 +32,7 @@ WRITTEN = (ROOT / "tests" / "fairness.md").read_text(encoding="utf-8")
 
 def test_the_examples_hold() -> None:
     ran = doctest.testmod(claims)
-    assert (ran.failed, ran.attempted) == (0, 1)
+    assert (ran.failed, ran.attempted) == (0, 2)
 
 
 def test_numbers_are_written_plainly() -> None:
@@ -54,10 +54,8 @@ def test_what_a_policy_came_to_is_the_mean_of_its_own_seat() -> None:
     assert found.scores["listening"] is None
 
 
-def test_what_needs_no_play_holds_but_for_the_most_honest_speakers() -> None:
-    failing = [c.sentence for c in models() if not c.holds]
-    assert len(failing) == 1
-    assert failing[0].endswith('if "nearly" is said: always says so')
+def test_what_needs_no_play_holds() -> None:
+    assert [c.sentence for c in models() if not c.holds] == []
 
 
 def test_the_written_page_has_every_part_and_names_each_claim_that_does_not_hold() -> None:
@@ -65,7 +63,9 @@ def test_the_written_page_has_every_part_and_names_each_claim_that_does_not_hold
         assert f"## {title}\n" in WRITTEN
     body, weak = WRITTEN.split(f"## {WEAK}\n")
     rows = [line for line in body.splitlines() if line.endswith("| **does not hold** |")]
-    assert rows
+    every = [line for line in body.splitlines() if line.endswith((" | yes |", "hold** |"))]
+    assert f"**{len(every) - len(rows)} of {len(every)} claims hold.**" in body
+    assert weak.count("- Does not hold: ") == len(rows)
     for row in rows:
         assert f"- Does not hold: {row.split(' | ')[0].removeprefix('| ')} (" in weak
     assert f"{REPORT.players} mixed players" in WRITTEN
@@ -103,17 +103,26 @@ def test_a_single_choice_tempts_in_every_scene(plays: Plays) -> None:
 
 @pytest.mark.slow
 @pytest.mark.xdist_group("fairness")
-def test_rights_cost_nothing_but_a_half_account(plays: Plays) -> None:
+def test_rights_cost_nothing(plays: Plays) -> None:
     held = {name: c.holds for name, c in zip(RIGHTS, rights(plays), strict=True)}
-    assert [name for name, holds in held.items() if not holds] in ([], ["dodger"])
+    assert [name for name, holds in held.items() if not holds] == []
 
 
 @pytest.mark.slow
 @pytest.mark.xdist_group("fairness")
 def test_listening_and_empathy_are_moved_by_nothing_else(plays: Plays) -> None:
     by_score = {c.sentence.split()[4]: c for c in unrelated(plays)}
+    assert by_score["Honesty"].holds
     assert by_score["Listening"].holds
     assert by_score["Empathy"].holds
+
+
+@pytest.mark.slow
+@pytest.mark.xdist_group("fairness")
+def test_lying_moves_the_figure_of_a_word_only_where_something_was_broken(plays: Plays) -> None:
+    told, unbroken = list(unrelated(plays))[-2:]
+    assert told.holds
+    assert unbroken.holds
 
 
 @pytest.mark.slow

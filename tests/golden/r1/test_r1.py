@@ -56,8 +56,8 @@ def hidden() -> Table:
 def photo_and_red_ear() -> Table:
     remy = {"offer": "word-remy-there", "choice": "feet-up", "add": "", "receive": "that-photo"}
     ari = {"line": "ari-late-here", "add": "", "receive": "that-ear"}
-    tea = {"choice": "free-tea", "line": "remy-short-one", "receive": "slice-by-lamp"}
-    cake = {"choice": "go-down", "line": "ari-somebody", "receive": "cow-on-cup"}
+    tea = {"choice": "free-tea", "line": "remy-one-leg", "receive": "slice-by-lamp"}
+    cake = {"choice": "go-down", "line": "ari-lamp-on", "receive": "cow-on-cup"}
     return played(
         opened(gives_away=("remy", "ari"), thursday=("remy", "ari")),
         on(
@@ -112,7 +112,7 @@ def router_and_field() -> Table:
 def untold_field() -> Table:
     return played(
         opened(),
-        on(REMY, None, {"choice": "wait-field", "line": "remy-short-one"}),
+        on(REMY, None, {"choice": "wait-field", "line": "remy-once-dry"}),
         on(ARI, {"choice": "slip-out", "line": "ari-twice"}, {"offer": "word-between"}),
     )
 
