@@ -5,7 +5,10 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 TEST_STAMP := $(VENV)/.installed-test
 
-.PHONY: play test check prove duo fix golden cover gallery fairness clean
+DIST_VENV := build/venv
+DIST_STAMP := $(DIST_VENV)/.installed
+
+.PHONY: play test check prove duo fix golden cover gallery fairness dist clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -17,6 +20,12 @@ $(STAMP): pyproject.toml | $(BIN)/python
 $(TEST_STAMP): pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[test]"
 	@touch $@ $(STAMP)
+
+# A build has an environment of its own, so that nothing of the tests comes along.
+$(DIST_STAMP): pyproject.toml
+	$(PYTHON) -m venv $(DIST_VENV)
+	$(DIST_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[dist]"
+	@touch $@
 
 play: $(STAMP)  ## open the game; without a display, play the demo instead
 	$(BIN)/python -m game play
@@ -50,6 +59,11 @@ gallery: $(STAMP)  ## every screen in telling states, as pictures in out/gallery
 
 fairness: $(STAMP)  ## whether scores mean what they say; writes tests/fairness.md and its pictures
 	$(BIN)/python -m game fairness
+
+dist: $(TEST_STAMP) $(DIST_STAMP)  ## dist/halfway: both programs for machines without Python, proved
+	$(DIST_VENV)/bin/python -m PyInstaller --noconfirm --log-level WARN \
+		--distpath dist --workpath build/pyinstaller delivery/halfway.spec
+	$(BIN)/python -m tests.delivered dist/halfway
 
 cover: $(TEST_STAMP)  ## branch coverage of the fast tests
 	$(BIN)/python -m pytest -m "not slow" --cov --cov-report=term-missing:skip-covered

@@ -1,7 +1,7 @@
 """Finds the files that ship with the game: scenes, texts, sounds, pictures.
 
-This is the only place that knows where they lie: beside the code in an installed wheel
-(`game/_data`), or at the top of a checkout. No other module searches.
+This is the only place that knows where they lie: beside the code in an installed wheel and in a
+build (`game/_data`), or at the top of a checkout. No other module searches.
 """
 
 from __future__ import annotations

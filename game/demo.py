@@ -27,6 +27,7 @@ from game.client.clock import DeviceClock
 from game.client.export import write_debrief
 from game.client.headless import HeadlessPlayer, Learnt, Look, scripted
 from game.client.snapshots import screen_pictures
+from game.programs import BESIDE, server_command
 from game.room.playthrough import PlayStep, playthrough
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import EntryView, SeatView
@@ -36,7 +37,6 @@ _TURN_S = 0.02
 _READY_S = 30.0
 _SCENE_S = 240.0
 _READY = "ready ws://"
-_ROOT = Path(__file__).resolve().parent.parent
 
 WORDS = {
     "sol": {
@@ -164,13 +164,12 @@ def _check(player: HeadlessPlayer) -> None:
 @contextmanager
 def _server(wanted: Wanted, log: Path) -> Iterator[str]:
     """Run a real server process on a free port and give its HOST:PORT."""
-    command = [
-        sys.executable, "-m", "server", "--host", "127.0.0.1", "--port", "0",
-        "--store", "memory:", "--luck-seed", str(wanted.seed),
-    ]  # fmt: skip
+    command = server_command(
+        "--host", "127.0.0.1", "--port", "0", "--store", "memory:", "--luck-seed", str(wanted.seed)
+    )
     with log.open("wb") as noise:
-        process = subprocess.Popen(  # noqa: S603 - our own module with our own arguments
-            command, stdout=subprocess.PIPE, stderr=noise, cwd=_ROOT, text=True
+        process = subprocess.Popen(  # noqa: S603 - our own program with our own arguments
+            command, stdout=subprocess.PIPE, stderr=noise, cwd=BESIDE, text=True
         )
         try:
             yield _ready_at(process)

@@ -9,6 +9,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from game.programs import BESIDE, game_command, server_command
+
 
 def main(arguments: Sequence[str]) -> int:
     """Start a server and two windows; end the server when both windows are closed."""
@@ -25,9 +27,9 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _play(folder: Path, size: str) -> int:
-    command = [sys.executable, "-m", "server", "--host", "127.0.0.1", "--port", "0"]
+    command = server_command("--host", "127.0.0.1", "--port", "0", "--store", "memory:")
     with subprocess.Popen(  # noqa: S603  (our own server)
-        [*command, "--store", "memory:"], stdout=subprocess.PIPE, text=True
+        command, stdout=subprocess.PIPE, cwd=BESIDE, text=True
     ) as server:
         line = (server.stdout.readline() if server.stdout else "").strip()
         if not line.startswith("ready "):
@@ -37,10 +39,9 @@ def _play(folder: Path, size: str) -> int:
         print(f"Two windows at {address}. Invite in one, join in the other.")
         windows = [
             subprocess.Popen(  # noqa: S603  (our own window)
-                [
-                    *(sys.executable, "-m", "game", "play", "--size", size),
-                    *("--server", address, "--folder", str(folder / name)),
-                ]
+                game_command(
+                    *("play", "--size", size, "--server", address, "--folder", str(folder / name))
+                )
             )
             for name in ("left", "right")
         ]
