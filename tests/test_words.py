@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from game.data import data_path
-from game.scenario.library import shelf
+from game.scenario.library import languages, shelf, worded
 
 TRAITS = {
     "en": """
@@ -47,23 +47,40 @@ TRAITS = {
         vindictive weak weak-willed whiner whiny wicked worthless
     """,
     "fr": """
-        agressif agressive arrogant arrogante autoritaire bête bornée borné capricieux capricieuse
-        colérique coléreux coléreuse cruel cruelle dépendante-affective égoïste égocentrique
-        fainéant fainéante fou folle froide hypocrite hystérique idiot idiote immature imbécile
-        inconsciente ingrat ingrate insensible instable irresponsable jaloux jalouse lâche
-        maladroite
-        malhonnête manipulateur manipulatrice méchant méchante menteur menteuse mesquin mesquine
-        naïf naïve narcissique névrosé névrosée nul nulle odieux odieuse parano paranoïaque
-        paresseux paresseuse pervers perverse possessif possessive prétentieux prétentieuse radin
-        radine rancunier rancunière sournois sournoise stupide susceptible têtu têtue toxique
-        vaniteux vaniteuse vicieux vicieuse
+        agressif agressive aigri aigrie antisocial antisociale arrogant arrogante autoritaire avare
+        bête bipolaire borderline borné bornée boudeur boudeuse brutal brutale buté butée
+        calculateur calculatrice capricieux capricieuse codépendant codépendante coincé coincée
+        colérique coléreux coléreuse collant collante condescendant condescendante crétin crétine
+        cruel cruelle cynique débile déloyal déloyale dépendante-affective désagréable désinvolte
+        despotique dissimulateur dissimulatrice distant distante égoïste égocentrique ennuyeux
+        ennuyeuse envahissant envahissante étourdi étourdie extraverti extravertie fainéant
+        fainéante faux-jeton feignant feignante fou folle fourbe frigide froid froide fuyant fuyante
+        geignard geignarde glacial glaciale grincheux grincheuse hautain hautaine hostile
+        hypersensible hypocrite hystérique idiot idiote ignorant ignorante imbécile immature
+        impatient impatiente impoli impolie impulsif impulsive incapable incompétent incompétente
+        inconsciente inconséquent inconséquente indécis indécise indifférent indifférente indigne
+        infantile infidèle ingrat ingrate insensible insignifiant insignifiante insolent insolente
+        instable intolérant intolérante introverti introvertie irresponsable irritable jaloux
+        jalouse lâche lunatique maladroit maladroite malhonnête malveillant malveillante maniaque
+        manipulateur manipulatrice méchant méchante médiocre méfiant méfiante mégalo menteur
+        menteuse mesquin mesquine minable mythomane naïf naïve narcissique négligent négligente
+        névrosé névrosée nul nulle obsédé obsédée obtus obtuse odieux odieuse orgueilleux
+        orgueilleuse parano paranoïaque paresseux paresseuse pathétique peste perfide pervers
+        perverse pitoyable pleurnicheur pleurnicheuse possessif possessive prétentieux prétentieuse
+        psychopathe psychotique puéril puérile rabat-joie radin radine rancunier rancunière rustre
+        sadique sans-cœur sans-gêne schizophrène snob sociopathe sot sotte sournois sournoise
+        stupide superficiel superficielle susceptible taré tarée têtu têtue timide timoré timorée
+        toxique traître traîtresse tricheur tricheuse tyran tyrannique vaniteux vaniteuse vénal
+        vénale versatile vicieux vicieuse vindicatif vindicative volage
     """,
 }
 """Words that say what somebody is like, by language; a language without a list fails."""
 
 PRAISE = re.compile(
     r"\byou(?:['’]re| are) (?:\w+ ){0,2}?(?:honest|kind|generous|loyal|reliable|trustworthy|caring"
-    r"|empathetic|empathic|sensitive|patient|brave|good (?:listener|person|partner|friend))\b",
+    r"|empathetic|empathic|sensitive|patient|brave|good (?:listener|person|partner|friend))\b"
+    r"|\btu es (?:\w+ ){0,2}?(?:honnête|gentille?|généreu(?:x|se)|loyale?|fiable|patiente?|sensible"
+    r"|courageu(?:x|se)|bonne? (?:amie?|personne|partenaire|oreille))\b",
     re.IGNORECASE,
 )
 """Praise of a person is a verdict, too: what somebody did is praised, never what they are."""
@@ -106,6 +123,14 @@ ALLOWED = {
     "hands were cold": "a temperature",
     "is damaged": "files on a disk",
     "are damaged": "files on a disk",
+    "café est froid": OF_A_THING,
+    "café est déjà froid": OF_A_THING,
+    "thé sera froid": OF_A_THING,
+    "banc froid": OF_A_THING,
+    "air froid": OF_A_THING,
+    "Froid, ce serait": OF_A_THING,
+    "Il fait froid": "the weather",
+    "plus impoli que parler": "said of staying silent, by the one who did",
 }
 """Uses of a listed word that judge nobody, each with the reason."""
 
@@ -130,15 +155,21 @@ def _interface() -> Iterator[tuple[str, str, str]]:
 
 def _scenes() -> Iterator[tuple[str, str, str]]:
     for name, scenario in shelf().items():
-        for key, sentence in scenario.texts.items():
-            yield "en", f"{name}: {key}", sentence
+        for language in ("en", *languages(name)):
+            for key, sentence in worded(scenario, language).texts.items():
+                yield language, f"{name} {language}: {key}", sentence
 
 
 def _beside_scenes() -> Iterator[tuple[str, str, str]]:
     folder = data_path("scenarios")
     for file in sorted(folder.glob("*.json")):
         for sentence in _strings(json.loads(file.read_text("utf-8"))):
-            yield "en", file.name, sentence
+            yield _spoken_in(file), file.name, sentence
+
+
+def _spoken_in(file: Path) -> str:
+    """Return the language of "cards.fr.json"; without one it is English."""
+    return next((name for name in file.name.split(".")[1:-1] if name in TRAITS), "en")
 
 
 def _pages() -> Iterator[tuple[str, str, str]]:
@@ -200,7 +231,7 @@ def test_every_allowed_use_is_still_there_and_still_needs_its_reason() -> None:
     [
         "You are a liar.", "He was so selfish about it.", "Don’t be needy.", "She is toxic",
         "You're very honest.", "You are a good listener.", "Your attachment style is avoidant.",
-        "Tu es égoïste.",
+        "Tu es égoïste.", "Tu es vraiment généreuse.", "Il a été lâche.",
     ],
 )  # fmt: skip
 def test_the_list_finds_what_it_is_for(sentence: str) -> None:

@@ -68,6 +68,11 @@ class Code(StrEnum):
     PLAN = "SC051"  # a plan that needs what nobody may need
     LEVEL = "SC052"  # a scene that uses what its level does not bring yet
     UNRECEIVED = "SC053"  # a hard thing said, and nothing to answer
+    JOURNEYS = "SC054"  # a journey the game cannot read
+    JOURNEY_TWICE = "SC055"  # two journeys with one name
+    JOURNEY_SCENE = "SC056"  # a journey leads to a scene that nobody has
+    JOURNEY_TITLE = "SC057"  # a scene is called otherwise on its card
+    JOURNEY_WORDS = "SC058"  # a chip of a small promise that nobody could read
 
 
 _TABLE: Mapping[Code, tuple[str, str]] = {
@@ -210,6 +215,20 @@ _TABLE: Mapping[Code, tuple[str, str]] = {
     Code.UNRECEIVED: (
         "{about} has nothing to answer when a hard thing is told",
         'add two lines with hears = ["disclosed"]',
+    ),
+    Code.JOURNEYS: ("{found}", "compare with the guide's part on journeys"),
+    Code.JOURNEY_TWICE: ('two journeys are called "{about}"', "rename one"),
+    Code.JOURNEY_SCENE: (
+        'the journey leads to "{found}", which is no scene here',
+        'correct the name, or add "later": true while it is still to be written',
+    ),
+    Code.JOURNEY_TITLE: (
+        'the journey calls {scene} "{found}", its card says "{limit}"',
+        "write it as the card does",
+    ),
+    Code.JOURNEY_WORDS: (
+        'the chip "{found}" of small promises has no words',
+        "give it some in assets/texts/en/journeys.toml, or use one that has",
     ),
 }
 

@@ -26,6 +26,7 @@ CHIPS = range(3, 7)
 BEGINS_WITH = 2
 """So many of its scenes must be here before a journey can be begun: one scene is no journey."""
 
+_NO_JSON = json.JSONDecodeError
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 
 
@@ -40,11 +41,13 @@ class Leg:
     Attributes:
         scene: the scenario's id. title: as it stands on its card, or will.
         swapped: it is played once more, with chairs swapped.
+        later: it is still to be written; without this an unknown scene is a slip.
     """
 
     scene: str
     title: str
     swapped: bool = False
+    later: bool = False
 
     @property
     def name(self) -> str:
@@ -103,18 +106,35 @@ def read_journeys(text: str) -> tuple[JourneyPlan, ...]:
     Raises:
         UnsoundJourneysError: with what was expected, in one sentence.
     """
-    try:
-        found = json.loads(text)
-    except ValueError:
-        raise UnsoundJourneysError("expected one JSON list") from None
-    _expect(isinstance(found, list), "one JSON list")
-    plans = tuple(_plan(one) for one in found)
+    plans = tuple(plan_of(one) for one in entries(text))
     ids = [plan.id for plan in plans]
     _expect(len(set(ids)) == len(ids), "each journey id once")
     return plans
 
 
-def _plan(one: object) -> JourneyPlan:
+def entries(text: str) -> tuple[object, ...]:
+    """Read a file of journeys as what it is made of, unchecked.
+
+    Raises:
+        UnsoundJourneysError: if it is not a list at all.
+    """
+    try:
+        found = json.loads(text)
+    except ValueError as problem:
+        where = f", and line {problem.lineno} is none" if isinstance(problem, _NO_JSON) else ""
+        raise UnsoundJourneysError(f"expected one JSON list{where}") from None
+    except RecursionError:
+        raise UnsoundJourneysError("expected one JSON list, not lists in lists") from None
+    _expect(isinstance(found, list), "one JSON list")
+    return tuple(found)
+
+
+def plan_of(one: object) -> JourneyPlan:
+    """Read and check one journey.
+
+    Raises:
+        UnsoundJourneysError: with what was expected, in one sentence.
+    """
     values = _table(one, JourneyPlan, frozenset({"id"}))
     name = _word(values["id"], "an id")
     chips = values["intentions"]
@@ -147,9 +167,15 @@ def _check(plan: JourneyPlan) -> None:
 def _leg(one: object) -> Leg:
     values = _table(one, Leg, frozenset({"scene", "title"}))
     scene = _word(values["scene"], "a leg")
-    swapped = values.get("swapped", False)
-    _expect(isinstance(swapped, bool), f"true or false for swapped in {scene}")
-    return Leg(scene=scene, title=_sentence(values["title"], scene), swapped=bool(swapped))
+    title = _sentence(values["title"], scene)
+    swapped, later = (_yes(values, key, scene) for key in ("swapped", "later"))
+    return Leg(scene=scene, title=title, swapped=swapped, later=later)
+
+
+def _yes(values: Mapping[str, object], key: str, where: str) -> bool:
+    found = values.get(key, False)
+    _expect(isinstance(found, bool), f"true or false for {key} in {where}")
+    return bool(found)
 
 
 def _table(

@@ -16,6 +16,7 @@ from game.scenario.load import load_overlay, load_scenario
 from game.scenario.model import Scenario, ScenarioId
 from game.scenario.overlay import Translated, translate
 from game.scenario.shape import OverlayTable
+from game.scenario.typeset import typeset
 
 _FILE = "scenario.toml"
 
@@ -71,6 +72,7 @@ def _read(scenario_id: ScenarioId) -> Scenario:
     raise UnsoundScenarioError(scenario_id, scenario)
 
 
+@cache
 def languages(scenario_id: str) -> tuple[str, ...]:
     """List the languages a scenario has a translation file for, sorted; the base is not one."""
     scenario = find(scenario_id)
@@ -78,6 +80,7 @@ def languages(scenario_id: str) -> tuple[str, ...]:
     return tuple(sorted(f.stem for f in folder.glob("*.toml") if f.name != _FILE))
 
 
+@cache
 def find_translated(scenario_id: str, language: str) -> Translated:
     """Return a scenario in a language, with the ids of sentences that stay in the base language.
 
@@ -93,8 +96,20 @@ def find_translated(scenario_id: str, language: str) -> Translated:
     file = data_path("scenarios", scenario.meta.id, f"{language}.toml")
     tables = load_overlay(file.read_bytes(), file.name)
     if isinstance(tables, OverlayTable):
-        return translate(scenario, tables.texts)
+        set_well = {text: typeset(said, language) for text, said in tables.texts.items()}
+        return translate(scenario, set_well)
     raise UnsoundScenarioError(file.name, tables)
+
+
+def worded(scenario: Scenario, language: str) -> Scenario:
+    """Return a scenario with its words in a language, as far as it ships in it.
+
+    What does not ship, or ships in another version, keeps the words it came with.
+    """
+    name = scenario.meta.id
+    if name not in ids() or language not in languages(name) or find(name).hash != scenario.hash:
+        return scenario
+    return find_translated(name, language).scenario
 
 
 class Shipped:
