@@ -83,7 +83,7 @@ def write_debrief(
         OSError: if one cannot be written.
     """
     found = []
-    for file in reports(page_of(scenes), labels(scenes[0]), choice):
+    for file in reports(page_of(scenes), labels(scenes[0]), choice, scenes[0].texts.language):
         path = folder / file.name
         path.write_text(file.text, encoding="utf-8", newline="")
         found.append(path)

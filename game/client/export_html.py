@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from game.client.curves import BridgeLine, CurvePoint, Mark, PromisePlank, line_svg, promises_svg
-from game.client.export_values import Values, as_values, rows, text_of
+from game.client.export_values import Values, as_values, length_words, rows, text_of
 from game.client.marks import MarkKind, kind_of, legend_svg
 from game.data import data_path
 
@@ -39,6 +39,7 @@ def debrief_page(page: Mapping[str, object], labels: Labels, language: str) -> s
         shared=shared,
         own=page.get("own"),
         names=_names(shared),
+        length=length_words(shared, labels),
         # our own drawings, in which every text is escaped already
         line=Markup(_line(shared, labels)),  # noqa: S704 - see above
         planks=Markup(_planks(shared, labels)),  # noqa: S704 - see above

@@ -12,7 +12,7 @@ from game.sealing.hygiene import graphemes
 _SPACED = "\u0590"  # scripts before this one put spaces between words
 _NO_PROSE = frozenset({
     "format", "scenario", "mode", "day", "seat", "kind", "ended", "ending", "id", "delta",
-    "seed", "seed_hash",
+    "seed", "seed_hash", "meets", "when", "date",
 })  # fmt: skip
 """Values that are no sentences; a player called "A" must not change whose a row is."""
 
@@ -45,6 +45,13 @@ def renamed(whole: Values, how: Names, player: str) -> Values:
     made = as_values(each_text(whole, changed))
     _name_rows(made, codes)
     return made
+
+
+def alone(name: str, how: Names) -> str:
+    """Return what somebody is called where nobody else is named; "" where only codes are wanted."""
+    if how is Names.FULL:
+        return name
+    return _initials(name, 1) if how is Names.INITIALS else ""
 
 
 def _codes(names: Mapping[str, str], how: Names, player: str) -> dict[str, str]:

@@ -44,7 +44,8 @@ def prepared(page: Mapping[str, object], choice: ReportChoice, labels: Mapping[s
 
 _ANY: object = None
 _SHAPE: dict[str, object] = {
-    "scenario": "", "rules": 0, "mode": "", "intensity": 0, "mood": "", "day": "",
+    "scenario": "", "rules": 0, "mode": "", "intensity": 0, "mood": "", "day": "", "date": "",
+    "minutes": _ANY,
     "title": "", "blurb": "",
     "players": [{"seat": "", "name": "", "role": ""}],
     "summary": "", "ending": "", "epilogue": "", "keepsake": "",
@@ -71,13 +72,16 @@ _SHAPE: dict[str, object] = {
         }
     ],
     "spoiled": "", "moments": [""], "gaps": [""], "regulation": [""],
+    "homework": [
+        {"text": "", "meets": "", "when": "", "went": [{"seat": "", "name": "", "words": ""}]}
+    ],
     "ledger": [{"seat": "", "name": "", "text": "", "delta": "", "why": "", "because": [""]}],
     "seed": "", "seed_hash": "",
 }  # fmt: skip
 _OWN_SHAPE: dict[str, object] = {
     "seat": "", "name": "", "moments": [""], "tries": [""], "taken": "",
     "skills": [{"id": "", "name": "", "count": 0}],
-    "breaks": [""],
+    "breaks": [""], "weather": "",
     "scores": [{"name": "", "word": "", "value": _ANY, "moments": 0, "arithmetic": [""]}],
 }  # fmt: skip
 

@@ -31,6 +31,13 @@ def text_of(values: Mapping[str, object], name: str) -> str:
     return "" if found is None else str(found)
 
 
+def length_words(shared: Mapping[str, object], labels: Mapping[str, str]) -> str:
+    """Say how long a scene took; "" where that is not known."""
+    minutes = text_of(shared, "minutes")
+    known = "length_one" if minutes == "1" else "length"
+    return labels[known].replace("{minutes}", minutes) if minutes else ""
+
+
 def each_text(value: object, change: Callable[[str, str], str], name: str = "") -> object:
     """Return a copy in which every text has been changed; `change` is told its name, too."""
     if isinstance(value, str):

@@ -143,11 +143,12 @@ def _export(state: ClientState, _arg: str) -> Result:
 
 
 def _export_all(state: ClientState, _arg: str) -> Result:
-    """Write out everything that is open, and the shelf."""
+    """Write out everything that is open, and the shelf, with the names and words chosen."""
     if state.keeping.opened is None:
         return state, ()
     keeping = replace(state.keeping, where="", failed="")
-    return replace(state, keeping=keeping), (ExportHistory(state.sittings),)
+    export = ExportHistory(state.sittings, keeping.report)
+    return replace(state, keeping=keeping), (export,)
 
 
 def _earlier(state: ClientState, arg: str) -> Result:

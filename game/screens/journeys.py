@@ -14,9 +14,9 @@ from game.rules.sections import SeatView
 from game.scenario.journeys import BEGINS_WITH, JourneyPlan, Leg
 from game.scenario.legs import scene_of
 from game.screens.choosing import read_shelf
-from game.screens.commands import Command
+from game.screens.commands import Command, WriteMeeting
 from game.screens.holding import with_pick
-from game.screens.journey_news import JourneysRead, ReadJourneys
+from game.screens.journey_news import AboutJourneys, MeetingWritten, ReadJourneys
 from game.screens.messages import SceneCard
 from game.screens.sending import Result
 from game.screens.state import ClientState, Place, SeatState
@@ -66,7 +66,8 @@ def due_card(state: ClientState, seat: SeatState) -> str:
     section = seat.view.journey
     if section.is_closed:
         return "look"
-    if asked in CARDS and asked != "shelf":
+    is_agreed_on = asked == "homework" and section.open_homework is not None
+    if asked in CARDS and asked != "shelf" and not is_agreed_on:
         return asked
     if section.is_open or section.other_checked or section.is_checked:
         return "check"
@@ -111,14 +112,17 @@ def reads(state: ClientState) -> tuple[Command, ...]:
 
 def opened_journeys(state: ClientState) -> Result:
     """Stand before the journeys, from wherever somebody is."""
-    card = replace(state.travelling, card="")
+    card = replace(state.travelling, card="", where="", failed="")
     came_from = state.came_from if state.place is Place.JOURNEYS else state.place
     state = replace(state, place=Place.JOURNEYS, came_from=came_from, travelling=card, dialog="")
     return state, reads(state)
 
 
-def heard_of_journeys(state: ClientState, message: JourneysRead) -> ClientState:
-    """Take what the device has read."""
+def heard_of_journeys(state: ClientState, message: AboutJourneys) -> ClientState:
+    """Take what the device has read or written."""
+    if isinstance(message, MeetingWritten):
+        wrote = replace(state.travelling, where=message.where, failed=message.failed)
+        return replace(state, travelling=wrote)
     old = state.travelling.past
     fresh = tuple(one for one in message.past if one not in old)
     travelling = replace(state.travelling, plans=message.plans, past=(*old, *fresh))
@@ -191,10 +195,26 @@ def _start(state: ClientState, arg: str) -> Result:
     return replace(state, place=Place.SCENES, scene=card.id, travelling=looking), ()
 
 
+def _calendar(state: ClientState, arg: str) -> Result:
+    """Have the time to meet again written for a calendar, with the other's name if wished."""
+    here = state.here
+    if here is None or not can_be_written(state, here):
+        return state, ()
+    state = replace(state, travelling=replace(state.travelling, where="", failed=""))
+    return state, (WriteMeeting(named=arg == "named"),)
+
+
+def can_be_written(state: ClientState, seat: SeatState) -> bool:
+    """Tell whether there is a time to meet again that a calendar could hold."""
+    known = seat.view.journey.open_homework
+    return known is not None and known.meet_ms > state.now_ms
+
+
 _STEPS: dict[str, Callable[[ClientState, str], Result]] = {
     "journeys": _open,
     "journey": _look_at,
     "journey-card": _card,
     "journey-undo": _undo,
     "journey-start": _start,
+    "journey-calendar": _calendar,
 }

@@ -11,6 +11,9 @@ from datetime import UTC, datetime, timedelta
 
 from game.rules.sections import TranscriptLine
 from game.screens.ledger import PROMISED
+from game.screens.messages import Day
+from game.screens.places.room import day_words
+from game.screens.report_between import homework, strongest_weather
 from game.screens.report_line import line
 from game.screens.report_parts import bridge, envelope, ledger, said, score
 from game.screens.report_promises import promises
@@ -61,6 +64,7 @@ _NOTHING: Context = {
     "spoiled": "",
     "moments": [],
     "regulation": [],
+    "homework": [],
     "ledger": [],
     "seed": "",
     "seed_hash": "",
@@ -79,6 +83,7 @@ def _looked_back_on(scene: Scene) -> Context:
         "spoiled": scene.line(view.scene.spoiled) if view.scene.spoiled else "",
         "moments": [moment_words(scene, moment) for moment in debrief.moments],
         "regulation": [scene.say("break.called", name=scene.name(x.seat)) for x in debrief.breaks],
+        "homework": homework(scene),
         "ledger": [ledger(scene, x) for x in view.ledger.lines if PROMISED not in x.text],
         "seed": view.scene.seed,
         "seed_hash": view.scene.seed_hash,
@@ -88,14 +93,17 @@ def _looked_back_on(scene: Scene) -> Context:
 def _header(scene: Scene) -> Context:
     """Return what was played, by which rules, and on which day of this device's own calendar."""
     meta, seen = scene.scenario.meta, scene.view.scene
-    at = timedelta(milliseconds=scene.view.beat.entered_ms, minutes=scene.state.ahead_min)
+    ahead = timedelta(milliseconds=scene.view.beat.entered_ms, minutes=scene.state.ahead_min)
+    day = (datetime.fromtimestamp(0, UTC) + ahead).date()
     return {
         "scenario": seen.scenario,
         "rules": seen.rules_version,
         "mode": scene.seat.mode,
         "intensity": meta.intensity,
         "mood": scene.say(f"scenes.mood-{meta.intensity}"),
-        "day": (datetime.fromtimestamp(0, UTC) + at).date().isoformat(),
+        "day": day.isoformat(),
+        "date": day_words(scene, Day(day.year, day.month, day.day)),
+        "minutes": scene.seat.course.minutes(scene.view),
     }
 
 
@@ -114,6 +122,7 @@ def own(scene: Scene) -> Context:
         "taken": scene.line(scene.seat.tried) if scene.seat.tried else "",
         "skills": skills(scene),
         "breaks": breaks(scene),
+        "weather": "" if scene.view.scene.stopped else strongest_weather(scene),
         "scores": [score(scene, x) for x in debrief.scores],
     }
 
@@ -147,7 +156,7 @@ def labels(scene: Scene) -> dict[str, str]:
 def labels_in(texts: Texts) -> dict[str, str]:
     """Return the report's own few words by name, where no scene is open."""
     every = sorted({*texts.words, *texts.english})
-    found = {}
+    found = {"colon": texts.colon, "decimal": texts.number("0.0")[1]}
     for text_id in every:
         table, _, name = text_id.partition(".")
         if table == "report":

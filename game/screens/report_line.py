@@ -94,5 +94,5 @@ def _mark(scene: Scene, stop: Stop) -> Context:
         "seat": stop.seat or "",
         "name": scene.name(stop.seat) if stop.seat else "",
         "text": "" if stop.mark is Mark.TIME_OUT else " ".join(stop.words),
-        "moved": f"{moved:+.1f}" if moved else "",
+        "moved": scene.texts.number(f"{moved:+.1f}") if moved else "",
     }

@@ -65,7 +65,7 @@ def ledger(scene: Scene, told: LedgerLine) -> Context:
         "seat": told.seat or "",
         "name": scene.name(told.seat) if told.seat else "",
         "text": scene.line(told.text),
-        "delta": f"{told.delta:+.1f}" if told.delta else "",
+        "delta": scene.texts.number(f"{told.delta:+.1f}") if told.delta else "",
         "why": told.why,
         "because": list(sum_words(scene, told)) if told.why else [],
     }

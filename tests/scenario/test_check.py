@@ -20,6 +20,11 @@ ELSEWHERE = {
     Code.TOO_LONG,  # too long to read comes first: test_check_words.py
     Code.OVERLAY_UNKNOWN,  # test_overlay.py
     Code.OVERLAY_BLANKS,  # test_overlay.py
+    Code.JOURNEYS,  # journeys are a file of their own: test_check_journeys.py
+    Code.JOURNEY_TWICE,
+    Code.JOURNEY_SCENE,
+    Code.JOURNEY_TITLE,
+    Code.JOURNEY_WORDS,
 }
 
 

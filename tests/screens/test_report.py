@@ -70,11 +70,33 @@ def test_before_the_envelopes_open_the_report_gives_nothing_away() -> None:
     assert page["gaps"] == []
 
 
+def test_small_promises_stand_in_it_as_agreed_with_what_both_said_of_them() -> None:
+    (agreed,) = rows(shared(scene_of("journey-promise-agreed")), "homework")
+    assert str(agreed["text"]).startswith("When the kettle is on, we will tell each other one true")
+    assert agreed["meets"] == "2025-10-12"
+    assert agreed["went"] == []
+    (witnessed,) = rows(shared(scene_of("journey-checked")), "homework")
+    went = [(row["name"], row["words"]) for row in rows(witnessed, "went")]
+    assert went == [("Ana", "We did it"), ("Robin", "Some of it")]
+
+
+def test_how_long_it_took_is_for_both_and_the_strongest_weather_for_its_owner() -> None:
+    stroll = Stroll().begin().mine(m.Heat(level=9)).onward("envelope/read").mine(m.Heat(level=1))
+    stroll.onward("morning/open").wait(45_000)
+    scene = scene_from(stroll)
+    minutes = shared(scene)["minutes"]
+    assert isinstance(minutes, int)
+    assert minutes >= 1
+    assert own(scene)["weather"] == "Storm"
+    assert "Storm" not in str(shared(scene))
+
+
 def test_after_stop_only_the_kind_parts_are_left() -> None:
     scene = scene_of("stopped")
     page, mine = shared(scene), own(scene)
     for part in ("promises", "envelopes", "moments", "gaps", "ledger", "regulation", "snap"):
         assert page[part] == [], part
+    assert (page["homework"], page["minutes"], mine["weather"]) == ([], None, "")
     assert {row["kind"] for row in rows(page, "said")} <= {"thanks"}
     assert (mine["skills"], mine["breaks"], mine["scores"]) == ([], [], [])
     assert mine["tries"]

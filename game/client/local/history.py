@@ -10,16 +10,20 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from game.client.clock import day_of
 from game.client.export import page_html
+from game.client.export_names import alone
+from game.client.export_page import prepared
 from game.client.local.evenings import CannotKeep
 from game.client.net.folder import sync_folder
 from game.data import data_path
 from game.screens.messages import Evening, Sitting
 from game.screens.report import labels_in
+from game.screens.report_choice import WHOLE, ReportChoice
 from game.screens.texts import Texts
 from game.screens.written import Kept, data, page
 
@@ -44,13 +48,17 @@ def evening_html(evening: Mapping[str, object], texts: Texts) -> str:
     if "shared" not in parts:
         return ""
     try:
-        return page_html(parts, labels_in(texts))
+        return page_html(parts, labels_in(texts), texts.language)
     except (TemplateError, TypeError, ValueError, KeyError, AttributeError):
         return ""
 
 
 def write_history(
-    pages: Path, evenings: tuple[Evening, ...], sittings: tuple[Sitting, ...], texts: Texts
+    pages: Path,
+    evenings: tuple[Evening, ...],
+    sittings: tuple[Sitting, ...],
+    texts: Texts,
+    choice: ReportChoice = WHOLE,
 ) -> Path:
     """Write everything into a new folder and return it.
 
@@ -59,11 +67,14 @@ def write_history(
         evenings: what a passphrase has opened, the newest first.
         sittings: the shelf.
         texts: the interface's words.
+        choice: what of it is wanted, and how the two are called in it.
 
     Raises:
         CannotKeep: if the disk is full or cannot be written.
     """
-    files = _files(evenings, sittings, texts)
+    chosen = _chosen(evenings, choice, texts)
+    shelf = tuple(_chosen_sitting(sitting, choice) for sitting in sittings)
+    files = _files(chosen, shelf, texts)
     try:
         pages.mkdir(parents=True, exist_ok=True)
         beside = Path(tempfile.mkdtemp(".new", f".{FOLDER}-", pages))  # mode 0700
@@ -82,6 +93,34 @@ def write_history(
     return where
 
 
+def _chosen(
+    evenings: tuple[Evening, ...], choice: ReportChoice, texts: Texts
+) -> tuple[Evening, ...]:
+    """Return evenings with no more in them than is wanted; one with nothing left is left out."""
+    if choice == WHOLE:
+        return evenings
+    words = labels_in(texts)
+    made = (replace(one, page=_reduced(one.page, choice, words)) for one in evenings)
+    return tuple(evening for evening in made if evening.page)
+
+
+def _reduced(
+    evening: Mapping[str, object], choice: ReportChoice, words: Mapping[str, str]
+) -> dict[str, object]:
+    page: dict[str, object] = {}
+    if "shared" in evening:
+        ready = prepared(evening, choice, words)
+        page = {name: ready[name] for name in ("version", "shared", "own")}
+    if choice.own_part and "figures" in evening:
+        page["figures"] = evening["figures"]
+    return page
+
+
+def _chosen_sitting(sitting: Sitting, choice: ReportChoice) -> Sitting:
+    felt = sitting.felt if choice.own_part else ""
+    return replace(sitting, partner=alone(sitting.partner, choice.names), felt=felt)
+
+
 def _files(
     evenings: tuple[Evening, ...], sittings: tuple[Sitting, ...], texts: Texts
 ) -> dict[str, str]:
@@ -93,13 +132,13 @@ def _files(
             named[evening.id] = name = f"evening-{n:03}.html"
             files[name] = made
     shelf = tuple((sitting, day_of(sitting.at_ms)) for sitting in sittings)
-    kept = Kept(evenings, named, shelf, _keepsakes() if sittings else {})
+    kept = Kept(evenings, named, shelf, _keepsakes(texts.language) if sittings else {})
     files[PAGE] = _page(kept, texts)
     files[DATA] = json.dumps(data(kept), ensure_ascii=False, indent=2) + "\n"
     return files
 
 
-def _page(kept: Kept, texts: Texts, language: str = "en") -> str:
+def _page(kept: Kept, texts: Texts) -> str:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # late: rarely wanted
 
     pages = Environment(
@@ -108,14 +147,14 @@ def _page(kept: Kept, texts: Texts, language: str = "en") -> str:
         undefined=StrictUndefined,
         trim_blocks=True,
     )
-    return pages.get_template(_TEMPLATE).render(lang=language, **page(kept, texts))
+    return pages.get_template(_TEMPLATE).render(lang=texts.language, **page(kept, texts))
 
 
-def _keepsakes() -> Mapping[str, str]:
+def _keepsakes(language: str) -> Mapping[str, str]:
     """Return what keepsakes are called; read late, like every scenario."""
     from game.client.local.scenes import cards
 
-    return dict(pair for card in cards() for pair in card.keepsakes)
+    return dict(pair for card in cards(language) for pair in card.keepsakes)
 
 
 def _write(path: Path, content: str) -> None:

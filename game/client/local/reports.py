@@ -1,4 +1,4 @@
-"""Writes the files of one evening's report into a folder of their own."""
+"""Writes what leaves this device as files: an evening's report, and a meeting for a calendar."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from game.client.export import ReportFile
+from game.client.export_ics import Meeting, file_name, meeting_ics
 from game.client.local.evenings import CannotKeep
 from game.client.net.folder import write_whole
 
@@ -31,3 +32,24 @@ def write_report(pages: Path, evening: str, files: Sequence[ReportFile]) -> Path
     except OSError:
         raise CannotKeep("evening-disk") from None
     return folder
+
+
+def write_meeting(pages: Path, meeting: Meeting) -> Path:
+    """Write a meeting where its owner finds it, and return the file.
+
+    The same meeting again takes the place of what was written before.
+
+    Args:
+        pages: the folder of readable pages; it need not be there yet.
+        meeting: what to write.
+
+    Raises:
+        CannotKeep: if the disk is full or cannot be written.
+    """
+    file = pages / file_name(meeting)
+    try:
+        pages.mkdir(parents=True, exist_ok=True)
+        write_whole(file, meeting_ics(meeting).encode())
+    except OSError:
+        raise CannotKeep("evening-disk") from None
+    return file

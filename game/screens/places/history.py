@@ -15,6 +15,7 @@ from game.screens.intents import Step
 from game.screens.messages import Day, Evening, Sitting
 from game.screens.parts import Button, group, heading, status, text
 from game.screens.places.pairing import problem_words
+from game.screens.places.reporting import choices
 from game.screens.places.room import day_words
 from game.screens.places.shell import Around, back, placed
 from game.screens.profile import WORDS, Line, Spot, figures_of, lines_of, profile
@@ -157,13 +158,14 @@ def _told(around: Around, spots: tuple[Spot, ...]) -> Iterator[str]:
         word = run[0].word
         number = f" ({run[0].value:.0f})" if word and numbers else ""
         named = around.say(f"score.word-{word}" if word else "history.bare")
-        yield f"{days}: {named}{number}"
+        yield f"{days}{around.texts.colon}{named}{number}"
 
 
 def _short(around: Around, day: Day | None) -> str:
     if day is None:
         return around.say("evenings.some-day")
-    return around.say("history.day", day=day.day, month=around.say(f"month.{day.month}"))
+    month = around.say(f"month.{day.month}")
+    return around.say("history.day", day=around.texts.day(day.day), month=month)
 
 
 def _legend(around: Around) -> Node:
@@ -208,7 +210,8 @@ def figures_shown(around: Around, evening: Evening) -> tuple[Node, ...]:
 
 def _figure(around: Around, name: str, spot: Spot) -> str:
     number = f" ({spot.value:.0f})" if around.state.settings.numbers else ""
-    return f"{around.say(f'score.{name}')}: {around.say(f'score.word-{spot.word}')}{number}"
+    named, word = around.say(f"score.{name}"), around.say(f"score.word-{spot.word}")
+    return f"{named}{around.texts.colon}{word}{number}"
 
 
 # -- the shelf -------------------------------------------------------------------------------------
@@ -255,7 +258,7 @@ def _ways(around: Around) -> tuple[Node, ...]:
     words = around.say("history.export")
     write = Button("export-all", words, Step("export-history"), ("w",)).quiet()
     hint = text("export-hint", around.say("history.export-hint"), Look.HINT)
-    return (hint, *dropping(around, write))
+    return (*choices(around, numbered=False), hint, *dropping(around, write))
 
 
 def dropping(around: Around, *more: Node) -> tuple[Node, ...]:

@@ -54,6 +54,13 @@ def minutes_words(scene: Scene, minutes: int) -> str:
     return scene.say(known, minutes=minutes)
 
 
+def meeting_title(scene: Scene, *, named: bool) -> str:
+    """Return what a calendar calls the next time: with the other's name, or with nobody's."""
+    if named and scene.partner:
+        return scene.say("journeys.calendar.title-named", name=scene.partner)
+    return scene.say("journeys.calendar.title")
+
+
 def meeting_words(scene: Scene, at_ms: int) -> str:
     """Return a time as this device's own clock and calendar will say it, "" for none."""
     if not at_ms:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from game.rules import moves as m
 from game.rules.journey import ANSWERS
+from game.rules.seats import Seat
 from game.screens.intents import Play, Step
 from game.screens.parts import Answer, Button, Question, group, heading, picking, status, text
 from game.screens.places.journey_cards import (
@@ -83,13 +84,12 @@ def _check_open(scene: Scene) -> Card:
     nodes = [heading("check-title", scene.say("journeys.check.open")), *_last(scene)]
     last = section.homework[-1] if section.homework else None
     if last is not None and last.mine and section.how:
-        mine = scene.say("journeys.check.mine", how=scene.say(f"journeys.how.{last.mine}"))
+        mine = scene.say(f"journeys.how.{last.mine}")
         theirs = scene.say(f"journeys.how.{last.theirs}")
-        other = scene.say("journeys.check.theirs", name=scene.partner, how=theirs)
         same = "unsaid" not in (last.mine, last.theirs) and last.mine == last.theirs
-        nodes.append(text("how-mine", mine, Look.SAID, value=scene.me.value))
+        nodes.append(_bubble(scene, "how-mine", mine, scene.me))
         if scene.seat.mode != "solo":  # a script was not there
-            nodes.append(text("how-theirs", other, Look.SAID, value=scene.me.other.value))
+            nodes.append(_bubble(scene, "how-theirs", theirs, scene.me.other))
         if "unsaid" not in (last.mine, last.theirs):
             words = scene.say("journeys.check.same" if same else "journeys.check.differ")
             nodes.append(text("how-both", words, Look.HINT))
@@ -104,9 +104,13 @@ def _liked(scene: Scene) -> list[Node]:
     if section.thanks:
         what = scene.say(f"journeys.thanks.{section.thanks}")
         words = scene.say("journeys.check.liked", what=what)
-        nodes.append(text("liked-mine", words, Look.SAID, value=scene.me.value))
+        nodes.append(_bubble(scene, "liked-mine", words, scene.me))
     if section.other_thanks:
         what = scene.say(f"journeys.thanks.{section.other_thanks}")
-        words, said_by = scene.say("journeys.check.liked", what=what), scene.me.other.value
-        nodes.append(text("liked-theirs", words, Look.SAID, value=said_by, note=scene.partner))
+        words = scene.say("journeys.check.liked", what=what)
+        nodes.append(_bubble(scene, "liked-theirs", words, scene.me.other))
     return nodes
+
+
+def _bubble(scene: Scene, node: str, words: str, seat: Seat) -> Node:
+    return text(node, words, Look.SAID, value=seat.value, note=scene.name(seat))

@@ -24,6 +24,7 @@ from game.screens.parts import (
     status,
     text,
 )
+from game.screens.places.journey_calendar import calendar
 from game.screens.places.journey_cards import PLAIN, Card, back_here, homework_words, meeting_words
 from game.screens.places.journey_check import check_card
 from game.screens.places.journey_homework import homework_card
@@ -250,7 +251,8 @@ def _legs_walked(scene: Scene, plan: JourneyPlan | None, leads: str) -> Node:
         parts = [scene.say("journeys.leg-swapped")] if name != scene_of(name) else []
         note = " · ".join((*parts, scene.say(f"journeys.{known}")))
         title = planned.title if planned is not None else scene_of(name)
-        rows.append(Node(f"leg-{place}", Role.ITEM, title, note=note, look=Look.CARD))
+        look = Look.SECRET if known == "leg-next" else Look.CARD
+        rows.append(Node(f"leg-{place}", Role.ITEM, title, note=note, look=look))
     return _row_of_legs(scene.say("journeys.way"), rows)
 
 
@@ -271,7 +273,8 @@ def _promised(scene: Scene) -> list[Node]:
     when = meeting_words(scene, known.meet_ms)
     note = scene.say("journeys.homework.meet-at", when=when) if when else ""
     title = heading("promised-title", scene.say("journeys.homework.agreed"), Look.LABEL)
-    return [title, text("promised", homework_words(scene, known), Look.SECRET, note=note)]
+    words = text("promised", homework_words(scene, known), Look.SECRET, note=note)
+    return [title, words, *calendar(scene)]
 
 
 def _both_want(scene: Scene, card: str) -> list[Node]:

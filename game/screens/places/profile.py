@@ -40,8 +40,9 @@ def profile(scene: Scene) -> tuple[Node, ...]:
 
 def _score(scene: Scene, score: ScoreView, stops: tuple[Stop, ...]) -> Node:
     named, shown = scene.say(f"score.{score.name}"), scene.say(f"score.word-{score.word}")
-    figure = f" ({score.value:.1f})" if scene.state.settings.numbers else ""
-    title = heading(f"score-{score.name}", f"{named}: {shown}{figure}", Look.LABEL)
+    value = scene.texts.number(f"{score.value:.1f}")
+    figure = f" ({value})" if scene.state.settings.numbers else ""
+    title = heading(f"score-{score.name}", f"{named}{scene.texts.colon}{shown}{figure}", Look.LABEL)
     count = scene.say("counted.moments", count=score.moments)
     nodes = [title, text(f"from-{score.name}", count, Look.HINT)]
     for n, line in enumerate(score.arithmetic):

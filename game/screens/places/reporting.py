@@ -1,4 +1,4 @@
-"""The choices beside "Write it out": names, own words, the part for own eyes."""
+"""The choices beside whatever is written out: names, own words, the part for own eyes."""
 
 from __future__ import annotations
 
@@ -8,23 +8,26 @@ from game.screens.places.shell import Around
 from game.screens.report_choice import Names
 from game.screens.tree import Flow, Look, Node
 
-_KEYS = {Names.FULL: "1", Names.INITIALS: "2", Names.CODES: "3"}
+_NUMBERS, _LETTERS = "12345", "qertz"
+"""Keys of the five chips, in their order: letters where numbers already open something."""
 
 
-def choices(around: Around) -> tuple[Node, ...]:
+def choices(around: Around, *, numbered: bool = True) -> tuple[Node, ...]:
     """Make the row of choices under its heading; names are one of three, the rest is in or out."""
     wanted = around.state.keeping.report
+    keys = iter(_NUMBERS if numbered else _LETTERS)
     names = tuple(
         Button(
             f"report-{name}",
             around.say(f"report-choice.{name}"),
             Step("report-names", name.value),
-            (_KEYS[name],),
+            (next(keys),),
         ).chip(chosen=wanted.names is name)
         for name in Names
     )
-    words = Button("report-words", around.say("report-choice.words"), Step("report-words"), ("4",))
-    own = Button("report-own", around.say("report-choice.own"), Step("report-own"), ("5",))
+    own_words = around.say("report-choice.words")
+    words = Button("report-words", own_words, Step("report-words"), (next(keys),))
+    own = Button("report-own", around.say("report-choice.own"), Step("report-own"), (next(keys),))
     kept = (words.chip(chosen=wanted.own_words), own.chip(chosen=wanted.own_part))
     title = heading("report-title", around.say("report-choice.title"), Look.LABEL)
     return (title, group("report-choices", *names, *kept, flow=Flow.WRAP))

@@ -55,10 +55,11 @@ def sum_numbers(scene: Scene, line: LedgerLine, moved: Moved) -> tuple[str, ...]
     """Say a line's arithmetic in numbers, and what it did to the shared bridge."""
     if not line.why:
         return ()
-    numbers = scene.say("sum.numbers", why=line.why, delta=f"{line.delta:+.1f}")
+    number = scene.texts.number
+    numbers = scene.say("sum.numbers", why=number(line.why), delta=number(f"{line.delta:+.1f}"))
     if abs(moved.by) < _ROUNDED / 2:
         return (numbers, scene.say("sum.bridge-still"))
-    before, after = f"{moved.before:.1f}", f"{moved.after:.1f}"
+    before, after = number(f"{moved.before:.1f}"), number(f"{moved.after:.1f}")
     return (numbers, scene.say("sum.bridge", before=before, after=after))
 
 
@@ -79,9 +80,9 @@ def counted_numbers(scene: Scene, line: ScoreLine) -> str:
         case Counted.REPAIR:
             follow = line.part("follow")
             key = "apology-pending" if follow is None else "apology"
-            return scene.say(f"counted.{key}", **_parts(line))
+            return scene.say(f"counted.{key}", **_parts(scene, line))
         case Counted.LISTENED:
-            return scene.say("counted.turn", **_parts(line))
+            return scene.say("counted.turn", **_parts(scene, line))
         case Counted.UNDERSTOOD:
             return _reading(scene, line)
         case _:
@@ -90,7 +91,8 @@ def counted_numbers(scene: Scene, line: ScoreLine) -> str:
 
 def counted_sentence(scene: Scene, line: ScoreLine) -> str:
     """Say words and numbers in one line, for a page that is read on paper."""
-    return f"{counted_words(scene, line).rstrip('.')}: {counted_numbers(scene, line)}"
+    words = counted_words(scene, line).rstrip(".")
+    return f"{words}{scene.texts.colon}{counted_numbers(scene, line)}"
 
 
 def together(scene: Scene, score: ScoreView) -> str:
@@ -99,13 +101,17 @@ def together(scene: Scene, score: ScoreView) -> str:
         return ""
     kept = sum(_kept(line) for line in score.arithmetic)
     against = sum(_against(line) for line in score.arithmetic)
-    return scene.say(
-        "counted.together", kept=f"{kept:.2f}", against=f"{against:.2f}", value=f"{score.value:.1f}"
-    )
+    values = {"kept": f"{kept:.2f}", "against": f"{against:.2f}", "value": f"{score.value:.1f}"}
+    return scene.say("counted.together", **_spoken(scene, values))
 
 
-def _parts(line: ScoreLine) -> dict[str, object]:
-    return {name: f"{value:g}" for name, value in line.parts}
+def _parts(scene: Scene, line: ScoreLine) -> dict[str, object]:
+    return _spoken(scene, {name: f"{value:g}" for name, value in line.parts})
+
+
+def _spoken(scene: Scene, values: dict[str, str]) -> dict[str, object]:
+    """Return figures as the language writes them."""
+    return {name: scene.texts.number(value) for name, value in values.items()}
 
 
 def _numbers(line: ScoreLine) -> tuple[float, float, float]:
@@ -130,17 +136,17 @@ def _evidence(scene: Scene, line: ScoreLine) -> str:
     values = {"got": f"{weight * credit:.1f}", "most": f"{weight:g}"}
     missed = weight * (1 - credit)
     if not missed:
-        return scene.say("counted.evidence", **values)
+        return scene.say("counted.evidence", **_spoken(scene, values))
     values |= {
         "against": f"{missed * failure:.1f}",
         "missed": f"{missed:.1f}",
         "failure": f"{failure:g}",
     }
-    return scene.say("counted.against", **values)
+    return scene.say("counted.against", **_spoken(scene, values))
 
 
 def _reading(scene: Scene, line: ScoreLine) -> str:
-    parts = _parts(line)
+    parts = _parts(scene, line)
     more = (n for n in ("need", "fit", "effort") if n in parts)
     first = scene.say("counted.reading", **parts)
     return first + "".join(scene.say(f"counted.reading-{name}", **parts) for name in more)
@@ -148,4 +154,4 @@ def _reading(scene: Scene, line: ScoreLine) -> str:
 
 def _earlier(scene: Scene, line: ScoreLine) -> str:
     key = "earlier-mean" if line.part("before") is not None else "earlier-evidence"
-    return scene.say(f"counted.{key}", **_parts(line))
+    return scene.say(f"counted.{key}", **_parts(scene, line))

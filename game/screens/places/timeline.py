@@ -88,9 +88,9 @@ def bridge_words(scene: Scene, before: float, after: float) -> str:
     words = scene.say(f"timeline.{key}")
     if key == "none" or not scene.state.settings.numbers:
         return words
-    return scene.say(
-        "timeline.figures", words=words.rstrip("."), before=f"{before:.1f}", after=f"{after:.1f}"
-    )
+    figures = tuple(scene.texts.number(f"{value:.1f}") for value in (before, after))
+    words = words.rstrip(".")
+    return scene.say("timeline.figures", words=words, before=figures[0], after=figures[1])
 
 
 def _moment(scene: Scene, stops: tuple[Stop, ...], now: int) -> Node:
@@ -99,6 +99,7 @@ def _moment(scene: Scene, stops: tuple[Stop, ...], now: int) -> Node:
     said = " ".join(stop.words)
     look = Look.SAID if stop.mark in (Mark.ACCOUNT, Mark.REPAIR) and stop.seq else Look.STORY
     value = stop.seat.value if stop.seat else ""
+    speaks = scene.name(stop.seat) if stop.seat and look is Look.SAID else ""
     ledger = scene.view.ledger.lines
     lines = tuple(
         text(f"line-{place}", scene.line(ledger[place].text), Look.STORY)
@@ -107,7 +108,7 @@ def _moment(scene: Scene, stops: tuple[Stop, ...], now: int) -> Node:
     )
     nodes = (
         heading("where", _where(scene, stop), Look.LABEL),
-        text("record", said, look, value=value),
+        text("record", said, look, value=value, note=speaks),
         *lines,
         text("bridge-did", bridge_words(scene, stop.before, stop.after), Look.HINT),
         _ways(scene, stops, now),

@@ -23,15 +23,24 @@ def the_other_choice(scene: Scene) -> tuple[Node, ...]:
     if not offered:
         return (text("nothing", scene.say("what-if.later"), Look.HINT),)
     chosen = next((o for o in offered if o.id == scene.seat.one(QUESTION)), None)
-    title = heading("what-if-title", scene.say("what-if.title"), Look.LABEL)
+    title = (text("what-if-body", scene.say("what-if.body"), Look.HINT), *_which_round(scene))
     if chosen is None:
         answers = tuple(Answer(o.id, scene.line(o.id)) for o in offered)
-        question = Question(QUESTION, scene.say("what-if.body"), answers)
-        return (title, question.node(picking(QUESTION)))
+        question = Question(QUESTION, scene.say("what-if.question"), answers)
+        return (*title, question.node(picking(QUESTION)))
     again = Button("what-if-again", scene.say("what-if.again"), Pick(QUESTION, chosen.id), ("1",))
     words = scene.line(chosen.id)
     found = what_if(scene.scenario, scene.view, chosen)
-    return (title, text("what-if-choice", words, Look.STORY), _shown(scene, found), again.quiet())
+    return (*title, text("what-if-choice", words, Look.STORY), _shown(scene, found), again.quiet())
+
+
+def _which_round(scene: Scene) -> tuple[Node, ...]:
+    """Say that it is about the last round, where there was more than one."""
+    rounds = scene.view.scene.act
+    if rounds < 2:
+        return ()
+    words = scene.say("what-if.round", rounds=scene.say(f"count.{rounds}"))
+    return (text("what-if-round", words, Look.HINT),)
 
 
 def _shown(scene: Scene, found: WhatIf) -> Node:

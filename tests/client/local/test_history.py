@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from game.client.album import ALBUM
 from game.client.album_history import evenings, sittings
 from game.client.local.desk import Desk
 from game.client.local.evenings import CannotKeep, Evenings
@@ -20,6 +21,7 @@ from game.screens import kept
 from game.screens import messages as msg
 from game.screens.commands import DropEvening, DropHistory, ExportHistory, OpenEvenings
 from game.screens.intents import Go, Step, Typed
+from game.screens.report_choice import Names, ReportChoice
 from game.sealing.sodium import LibSodium
 from tests.client.local.test_desk import (
     MINE,
@@ -133,6 +135,21 @@ def test_a_practice_lies_there_at_once_for_the_one_who_played_it(tmp_path: Path)
     assert shown["mode"] == "solo"
 
 
+def test_a_practice_that_was_stopped_lies_there_with_its_kind_parts_alone(tmp_path: Path) -> None:
+    shell, _ = shell_in_the_morning(tmp_path)
+    stroll = ALBUM["stopped"]()
+    stroll.take(msg.RoomKept("ab" * 16, None))
+    here = stroll.state.here
+    assert here is not None
+    shell.state = stroll.state.with_seat(replace(here, mode="solo", character="sol"))
+    wish(shell)
+    (evening,) = reading(tmp_path).state.keeping.opened or ()
+    shared = evening.page["shared"]
+    assert isinstance(shared, dict)
+    assert shared["keepsake"] == "Two stools under a blanket"
+    assert not any(shared[part] for part in ("promises", "envelopes", "ledger", "moments", "said"))
+
+
 # -- damage --------------------------------------------------------------------------------------
 
 
@@ -184,7 +201,7 @@ def test_everything_is_written_into_one_new_folder_that_needs_nothing_else(tmp_p
     assert "script" not in page.tags
     assert all((where / lead).is_file() for lead in page.leads)
     assert len(page.leads) == 2
-    for words in ("Keeping to your word", "18 November 2026", "my own figures only", "steady"):
+    for words in ("Keeping to your word", "18 November 2026", "own figures", "steady"):
         assert words in page.words
     data = json.loads((where / DATA).read_text(encoding="utf-8"))
     assert len(data["evenings"]) == len(evenings())
@@ -245,11 +262,39 @@ def test_a_disk_that_gives_up_in_the_middle_leaves_nothing_half(
 def test_a_player_writes_everything_out_with_one_press(tmp_path: Path) -> None:
     an_evening(tmp_path)
     later = reading(tmp_path)
-    say(later, Step("export-history"))
+    say(later, Step("report-words"), Step("export-history"))
     where = Path(later.state.keeping.where)
     assert where.parent == tmp_path / "pages"
     assert "canary-mine" in (where / "evening-001.html").read_text(encoding="utf-8")
     assert in_files(where, {"phrase": PHRASE}) == []
+
+
+def test_everything_written_out_holds_no_own_words_until_they_are_asked_for(tmp_path: Path) -> None:
+    an_evening(tmp_path)
+    later = reading(tmp_path)
+    say(later, Step("export-history"))
+    assert in_files(Path(later.state.keeping.where), {"own": "canary-mine"}) == []
+
+
+def test_names_and_own_figures_stay_out_of_everything_if_they_are_not_wanted(
+    tmp_path: Path,
+) -> None:
+    bare = ReportChoice(Names.CODES, own_words=False, own_part=False)
+    where = write_history(tmp_path, evenings(), sittings(), load_texts(), bare)
+    assert in_files(where, {"mine": "Ana", "theirs": "Robin"}) == []
+    data = json.loads((where / DATA).read_text(encoding="utf-8"))
+    assert len(data["evenings"]) == 2  # the others hold own figures alone
+    assert not any("figures" in one["page"] or one["page"]["own"] for one in data["evenings"])
+    assert "Player A" in (where / "evening-001.html").read_text(encoding="utf-8")
+    assert "Keeping to your word" not in (where / PAGE).read_text(encoding="utf-8")
+
+
+def test_initials_stand_for_names_on_the_shelf_too(tmp_path: Path) -> None:
+    initials = ReportChoice(Names.INITIALS)
+    where = write_history(tmp_path, evenings(), sittings(), load_texts(), initials)
+    data = json.loads((where / DATA).read_text(encoding="utf-8"))
+    assert {one["partner"] for one in data["shelf"]} == {"R."}
+    assert len(data["evenings"]) == len(evenings())
 
 
 def test_figures_alone_are_written_out_as_data_and_a_page(tmp_path: Path) -> None:
