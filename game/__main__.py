@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from game.programs import is_built
+
 USAGE = """usage: halfway [COMMAND]
 
   (nothing)          open the window
@@ -38,12 +40,20 @@ def _window(arguments: list[str]) -> int:
     import gc
 
     gc.disable()  # nothing that is loaded goes away again; the app searches from its first frame on
+    _hasten()
     from game.client.app import main as run  # late: the other commands need no window
 
     return run(arguments)
 
 
+def _hasten() -> None:
+    from game.client.ready_made import hasten_dataclasses  # before modules full of them
+
+    hasten_dataclasses()
+
+
 def _play(arguments: list[str]) -> int:
+    _hasten()
     from game.client.app import has_display
 
     if has_display() or arguments:
@@ -100,4 +110,8 @@ _RUNNERS = {
 }
 
 if __name__ == "__main__":
+    if is_built():  # there a helper of `simulate` begins as this program and must not play
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

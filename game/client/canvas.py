@@ -27,6 +27,8 @@ from game.screens.world import Happening, Sky
 
 StateOf = Callable[[Box], State]
 
+_AROUND = 60  # px, half on each side: ring, shadow and pill reach no further
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -45,17 +47,25 @@ def background(target: pygame.Surface, scene: Scene) -> None:
     frame, palette = scene.frame, scene.kit.theme.palette
     if frame.fold is not Fold.FULL:
         target.fill(palette.paper)
+    at_top = _is_near(target, frame.bar)
     world = scene.screen.world
     if frame.world is not None and world is not None:
-        scene.painter.paint(
-            target, frame.world, world, frame.fold, scene.happenings, scene.world_ms
-        )
-        _shade_top(target, scene)
-    else:
+        if _is_near(target, frame.world):
+            scene.painter.paint(
+                target, frame.world, world, frame.fold, scene.happenings, scene.world_ms
+            )
+            _shade_top(target, scene)
+    elif at_top:
         _dark_bar(target, scene)
-    _title(target, scene)
-    if frame.turn is not None:
+    if at_top:
+        _title(target, scene)
+    if frame.turn is not None and _is_near(target, frame.turn):
         _turn(target, scene, frame.turn)
+
+
+def _is_near(target: pygame.Surface, rect: pygame.Rect) -> bool:
+    """Say whether a part with what it casts around it may reach into what is drawn now."""
+    return rect.inflate(_AROUND, _AROUND).colliderect(target.get_clip())
 
 
 def _shade_top(target: pygame.Surface, scene: Scene) -> None:
@@ -178,7 +188,7 @@ def _thumb(target: pygame.Surface, part: Region, kit: Kit) -> None:
 def box(target: pygame.Surface, item: Box, down: int, eye: Eye) -> None:
     """Draw one box with everything in it, `down` px lower than it was placed."""
     rect = item.rect.move(0, down)
-    if item.node.id in eye.skip or not rect.inflate(60, 60).colliderect(target.get_clip()):
+    if item.node.id in eye.skip or not _is_near(target, rect):
         return
     if item.wedge is not None and item.children:
         wheel(target, item, down, eye.kit, eye.state_of)

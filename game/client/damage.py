@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 
 from game.client.boxes import Box
 from game.client.region import Frame
+from game.screens.tree import Node, Role
 
 _RING_PX = 16  # ring, shadow and border reach this far outside a box
 
@@ -76,10 +79,15 @@ def _differs(old: Box, new: Box) -> bool:
     if old.node is new.node:
         return False
     if not new.children:
-        return old.node != new.node
+        return _as_drawn(old.node) != _as_drawn(new.node)
     # what is inside is compared by itself
     return (old.node.name, old.node.note, old.node.look) != (
         new.node.name,
         new.node.note,
         new.node.look,
     )
+
+
+def _as_drawn(node: Node) -> Node:
+    """Return a field without its text: what is drawn is the editor's, seen as it is typed."""
+    return replace(node, value="") if node.role is Role.FIELD and node.value else node

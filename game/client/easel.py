@@ -54,6 +54,13 @@ class Easel:
         self._age(now_ms)
         return bool(self.damage)
 
+    def is_still(self) -> bool:
+        """Say whether time alone would put nothing out of date any more."""
+        view, moves = self._view, self.entrances.has_unfinished() or bool(self._caption[0])
+        if self.damage or moves or not view.work_shows or view.pressed:
+            return False
+        return not (self._has_moving_world() or self._moving_pictures())
+
     def draw(self, surface: pygame.Surface, now_ms: int) -> list[pygame.Rect]:
         """Draw what is out of date and return where."""
         if surface is not self._last:
@@ -89,6 +96,7 @@ class Easel:
                     self._view.mark(box.node.id)
         elif self.entrances.has_unfinished():
             self.entrances.finish()
+            self._scratch = None  # as large as the window, and wanted only while something comes in
             self.damage.all()
         if self._caption[0] and now >= self._caption[1]:
             self._mark_caption()
@@ -112,24 +120,29 @@ class Easel:
             self._view.mark(self._view.pressed)
 
     def _age_pictures(self, now: int) -> None:
-        still = self.resting or self._view.kit.theme.reduced_motion
-        if still or now - self._picture_ms < PICTURE_FRAME_MS:
+        if now - self._picture_ms < PICTURE_FRAME_MS:
             return
         self._picture_ms = now
-        for region in self._view.frame.regions.values():
-            for box in region.walk():
-                if is_moving(box.node):
-                    self.damage.add(region.on_window(box))
+        for area in self._moving_pictures():
+            self.damage.add(area)
 
-    def _is_world_due(self, now: int) -> bool:
+    def _moving_pictures(self) -> list[pygame.Rect]:
+        """Return where films and toys are that move by themselves."""
+        if self.resting or self._view.kit.theme.reduced_motion:
+            return []
+        regions = self._view.frame.regions.values()
+        return [r.on_window(box) for r in regions for box in r.walk() if is_moving(box.node)]
+
+    def _has_moving_world(self) -> bool:
         world = self._view.screen.world
         if world is None or (self._view.frame.world is None and not self.happenings):
             return False
-        if self.happenings:
-            return now - self._world_ms >= BUSY_FRAME_MS
-        if self.resting or world.paused or self._view.kit.theme.reduced_motion:
-            return False
-        return now - self._world_ms >= WORLD_FRAME_MS
+        stands = self.resting or world.paused or self._view.kit.theme.reduced_motion
+        return bool(self.happenings) or not stands
+
+    def _is_world_due(self, now: int) -> bool:
+        frame_ms = BUSY_FRAME_MS if self.happenings else WORLD_FRAME_MS
+        return now - self._world_ms >= frame_ms and self._has_moving_world()
 
     def _mark_caption(self) -> None:
         if self._caption[0]:
@@ -144,7 +157,9 @@ class Easel:
         canvas.background(surface, scene)
         for name in ("bar", "side", "work", "foot"):
             region = view.frame.regions.get(name)
-            if region is not None and view.answers(region):
+            if region is None or not region.rect.colliderect(surface.get_clip()):
+                continue
+            if view.answers(region):
                 self._paint_region(surface, region, now)
         if self._caption[0]:
             canvas.caption(surface, self._caption[0], view.size, view.kit)

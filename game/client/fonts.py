@@ -1,4 +1,4 @@
-"""Opens the two faces by weight, and finds another font for what they cannot draw.
+"""Opens the two faces by weight; `fallback` finds another font for what they cannot draw.
 
 The faces are variable fonts; FreeType opens their named weights by the upper half of the font
 index, which `pygame.freetype` passes on. Glyphs are drawn at twice the size and halved, so that
@@ -30,36 +30,6 @@ _FILES: dict[Face, tuple[str, str]] = {
 # Number of the named weight in each file (fc-scan prints them); 0 is the file's own default.
 _LITERATA = {200: 1, 300: 2, 400: 0, 500: 4, 600: 5, 700: 6, 800: 7, 900: 8}
 _NUNITO = {200: 1, 300: 2, 400: 3, 500: 4, 600: 5, 700: 6, 800: 7, 900: 8}
-
-# Fonts asked for when the faces lack a sign, the widest first; names as pygame spells them.
-_FALLBACKS = (
-    "dejavusans",
-    "notosans",
-    "segoeui",
-    "arialunicodems",
-    "droidsansfallback",
-    "notosanscjkjp",
-    "notosanscjksc",
-    "microsoftyahei",
-    "msgothic",
-    "malgungothic",
-    "pingfangsc",
-    "hiraginosans",
-    "applesdgothicneo",
-    "notosansarabic",
-    "notosanshebrew",
-    "notosansdevanagari",
-    "notosansthai",
-    "tahoma",
-    "nirmalaui",
-    "freesans",
-    "unifont",
-    "notocoloremoji",
-    "segoeuiemoji",
-    "applecoloremoji",
-    "notoemoji",
-    "symbola",
-)
 
 
 def face_path(face: Face) -> Path:
@@ -108,6 +78,11 @@ class Glyphs:
         self.descent = -self._font.get_sized_descender(0.0) / OVERSAMPLE
         capital = self._font.get_metrics("H")[0]
         self.cap = (capital[3] if capital else self.ascent * 0.7) / OVERSAMPLE
+
+    @property
+    def face(self) -> Face:
+        """Return which face this is."""
+        return self._face
 
     def advance(self, sign: str) -> float | None:
         """Return how far a sign moves the pen in window pixels; None if the face lacks it."""
@@ -165,42 +140,3 @@ def kerning(face: Face, pair: str) -> float:
     if share > 0 and pair[1] == "f":
         return 0.0  # the last letter of a word has a wider form that is never drawn
     return share if abs(share) >= _KERN_FLOOR else 0.0
-
-
-@lru_cache(maxsize=1)
-def _fallback_paths() -> tuple[str, ...]:
-    # Asked for only when a sign is missing: reading the system's font list takes a while.
-    found = (pygame.font.match_font(name) for name in _FALLBACKS)
-    return tuple(dict.fromkeys(path for path in found if path))
-
-
-@lru_cache(maxsize=32)
-def _coverage(path: str) -> pygame.freetype.Font | None:
-    try:
-        return pygame.freetype.Font(path, 32)
-    except (pygame.error, OSError):
-        return None
-
-
-@lru_cache(maxsize=4096)
-def fallback_for(sign: str) -> str:
-    """Return the file of a system font that has the sign, or "" if none is known."""
-    _ready()
-    for path in _fallback_paths():
-        font = _coverage(path)
-        try:
-            if font is not None and font.get_metrics(sign)[0] is not None:
-                return path
-        except (pygame.error, UnicodeError, IndexError):
-            continue
-    return ""
-
-
-@lru_cache(maxsize=64)
-def shaped_font(path: str, size_px: int) -> pygame.font.Font:
-    """Return a shaping font for a system file; the built-in one for ""."""
-    _ready()
-    try:
-        return pygame.font.Font(path or None, size_px)
-    except (pygame.error, OSError):
-        return pygame.font.Font(None, size_px)

@@ -14,7 +14,7 @@ from game.client import body
 from game.client.own import bare, ledger_name, own_dialog
 from game.client.region import Frame
 from game.client.theme import HINT, TURN
-from game.client.topbar import bar, bar_buttons, blocks_rect
+from game.client.topbar import blocks_rect, top_of
 from game.client.widgets.base import NO_LIMIT, Kit
 from game.client.widgets.picture import is_big_toy
 from game.screens.tree import Fold, Node, Screen, walk
@@ -33,10 +33,9 @@ def compose(screen: Screen, size: tuple[int, int], kit: Kit, *, opened: str = ""
     kit = replace(kit, tall=size[1])
     is_full = _wanted_fold(screen, kit) is Fold.FULL
     is_narrow = size[0] < NARROW_PX or kit.theme.scale >= NARROW_SCALE or is_full
-    shown, hidden = bar_buttons(screen, size[0], kit, is_narrow=is_narrow)
-    top, title, bar_region = bar(screen, size[0], kit, shown)
-    frame = Frame(size, Fold.BAR, None, top, title, is_narrow=is_narrow, hidden=hidden)
-    frame.regions["bar"] = bar_region
+    top = top_of(screen, size[0], kit, is_narrow=is_narrow)
+    frame = Frame(size, Fold.BAR, None, top.rect, top.title, is_narrow=is_narrow, hidden=top.hidden)
+    frame.regions["bar"] = top.region
     if is_full:
         _on_world(screen, frame, kit)
     else:

@@ -108,7 +108,9 @@ class Looks:
             return
         moving = world if theme.reduced_motion else self._changes.follow(world, t_ms)
         picture = compose(moving, tuple(happenings), t_ms, still=theme.reduced_motion)
-        part = surface.subsurface(rect.clip(surface.get_rect()))
+        shown = rect.clip(surface.get_rect())
+        part = surface.subsurface(shown)  # which forgets what the surface was cut to
+        part.set_clip(surface.get_clip().move(-shown.x, -shown.y))
         self._painter.paint(part, picture, view_of(part.get_size(), fold))
 
     def _blocks(
@@ -169,10 +171,17 @@ class Looks:
         return self._painter.drawing(faces.face(number), (size, size), faces.BOX)
 
     def _drawn_keepsake(self, keepsake_id: str, size: int) -> pygame.Surface:
+        if keepsake_id.startswith("picture-"):
+            return self._drawn_emblem(keepsake_id.removeprefix("picture-"), size)
         from game.screens.picture.keepsakes import BOX, keepsake  # late: wanted after a scene
 
         height = round(size * BOX[3] / BOX[2])
         return self._painter.drawing(keepsake(keepsake_id), (size, height), BOX)
+
+    def _drawn_emblem(self, name: str, size: int) -> pygame.Surface:
+        from game.screens.picture.emblems import BOX, emblem  # late: hardly ever wanted
+
+        return self._painter.drawing(emblem(name), (size, size), BOX)
 
 
 def painted_view(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import pygame
 
@@ -16,20 +17,53 @@ from game.client.widgets.base import NO_LIMIT, Kit
 from game.screens.tree import Look, Node, Screen, walk
 
 
-def bar(
-    screen: Screen, width: int, kit: Kit, buttons: list[Node]
-) -> tuple[pygame.Rect, pygame.Rect | None, Region]:
-    """Return the bar's rect, where its title stands, and its region with lamps and buttons."""
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """All that the bar depends on: from one letter typed to the next it is mostly the same."""
+
+    title: str
+    nodes: tuple[Node, ...]
+    ledger: str  # what the button is called that opens the ledger, "" where there is none
+    width: int
+    has_wordmark: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """The top of a divided window; nothing in it changes once it is laid out.
+
+    Attributes:
+        rect: of the bar. title: where the title stands, or None.
+        region: its lamps and buttons.
+        hidden: buttons that had to go behind "More".
+    """
+
+    rect: pygame.Rect
+    title: pygame.Rect | None
+    region: Region
+    hidden: tuple[Node, ...]
+
+
+def top_of(screen: Screen, width: int, kit: Kit, *, is_narrow: bool) -> Top:
+    """Return the bar of a screen: the one from before, where nothing of it is different."""
+    named = is_narrow and screen.side is not None
+    ledger = ledger_name(screen.side, kit) if named and screen.side is not None else ""
+    has_wordmark = any(node.look is Look.WORDMARK for node in walk(screen.work))
+    return _laid_out(_Asked(screen.title, screen.bar, ledger, width, has_wordmark), kit)
+
+
+@lru_cache(maxsize=4)
+def _laid_out(asked: _Asked, kit: Kit) -> Top:
+    buttons, hidden = _buttons(asked, kit)
     margin = kit.theme.gap(32)
-    lamps = [node for node in screen.bar if node.role not in PRESSABLE]
+    lamps = [node for node in asked.nodes if node.role not in PRESSABLE]
     space = kit.theme.gap(10)
     taken = sum(natural(node, kit) for node in buttons) + space * len(buttons)
-    left_room = max(80, width - 2 * margin - taken)
-    has_wordmark = any(node.look is Look.WORDMARK for node in walk(screen.work))
+    left_room = max(80, asked.width - 2 * margin - taken)
     title = None
     y = kit.theme.gap(12)
-    if screen.title and not has_wordmark:
-        tall = kit.wrap(screen.title, BAR_TITLE, left_room).height
+    if asked.title and not asked.has_wordmark:
+        tall = kit.wrap(asked.title, BAR_TITLE, left_room).height
         title = pygame.Rect(margin, y, left_room, tall)
         y = title.bottom
     boxes: list[Box] = []
@@ -41,9 +75,9 @@ def bar(
     spare = height - y - kit.theme.gap(12)
     if title is not None and not boxes:
         title.y += spare // 2
-    boxes.extend(_buttons_at(buttons, width - margin, height, kit))
-    rect = pygame.Rect(0, 0, width, height)
-    return rect, title, Region("bar", rect, tuple(boxes), rect.bottom)
+    boxes.extend(_buttons_at(buttons, asked.width - margin, height, kit))
+    rect = pygame.Rect(0, 0, asked.width, height)
+    return Top(rect, title, Region("bar", rect, tuple(boxes), rect.bottom), hidden)
 
 
 def _buttons_at(buttons: list[Node], right: int, height: int, kit: Kit) -> list[Box]:
@@ -57,27 +91,25 @@ def _buttons_at(buttons: list[Node], right: int, height: int, kit: Kit) -> list[
     return boxes[::-1]
 
 
-def bar_buttons(
-    screen: Screen, width: int, kit: Kit, *, is_narrow: bool
-) -> tuple[list[Node], tuple[Node, ...]]:
+def _buttons(asked: _Asked, kit: Kit) -> tuple[list[Node], tuple[Node, ...]]:
     """Return the bar's buttons as pills, and those that had to go behind "More".
 
     Where there is little room, first the icons go, then all but the first three.
     """
     found = [
         node if node.look is Look.GOLD else replace(node, look=Look.PILL)
-        for node in screen.bar
+        for node in asked.nodes
         if node.role in PRESSABLE
     ]
-    if is_narrow and screen.side is not None:
-        found.insert(0, opener(LEDGER_ID, ledger_name(screen.side, kit), "ledger"))
-    room = max(width * 0.5, width - _left_need(screen, kit) - 3 * kit.theme.gap(32))
+    if asked.ledger:
+        found.insert(0, opener(LEDGER_ID, asked.ledger, "ledger"))
+    room = max(asked.width * 0.5, asked.width - _left_need(asked, kit) - 3 * kit.theme.gap(32))
     if _bar_width(found, kit) <= room:
         return found, ()
     found = [replace(node, icon="") for node in found]
     if _bar_width(found, kit) <= room:
         return found, ()
-    kept = 4 if is_narrow and screen.side is not None else 3
+    kept = 4 if asked.ledger else 3
     more = opener(MENU_ID, kit.words.menu, "menu")
     while kept > 2 and _bar_width([*found[:kept], more], kit) > room:
         kept -= 1
@@ -85,10 +117,10 @@ def bar_buttons(
     return ([*found[:kept], more], hidden) if hidden else (found, ())
 
 
-def _left_need(screen: Screen, kit: Kit) -> int:
+def _left_need(asked: _Asked, kit: Kit) -> int:
     """Return the width of the title and of the lamps, whichever is wider."""
-    lamps = [natural(node, kit) for node in screen.bar if node.role not in PRESSABLE]
-    return max([kit.wrap(screen.title, BAR_TITLE, NO_LIMIT).width, *lamps])
+    lamps = [natural(node, kit) for node in asked.nodes if node.role not in PRESSABLE]
+    return max([kit.wrap(asked.title, BAR_TITLE, NO_LIMIT).width, *lamps])
 
 
 def _bar_width(nodes: list[Node], kit: Kit) -> int:

@@ -105,6 +105,10 @@ class ScreenView:
         """Take one event and return what it asks the app to do."""
         return self._hands.handle(event)
 
+    def back(self) -> tuple[Intent, ...]:
+        """Return what going back asks the app to do, as Escape does."""
+        return self._hands.back()
+
     def resize(self, size: tuple[int, int]) -> None:
         """Lay everything out again for a new window size."""
         if size != self.size:
@@ -117,6 +121,11 @@ class ScreenView:
         if theme != self.kit.theme:
             self._set_kit(replace(self.kit, theme=theme, sizes={}))
 
+    def speak(self, words: Words) -> None:
+        """Say the few words of the toolkit's own in another language."""
+        if words != self.kit.words:
+            self._set_kit(replace(self.kit, words=words, sizes={}))
+
     def caption(self, text: str) -> None:
         """Show a sound's caption at the foot of the window for two seconds."""
         self._easel.caption(text, self.clock())
@@ -125,6 +134,11 @@ class ScreenView:
     def is_dirty(self) -> bool:
         """Say whether `draw` would change anything now."""
         return self._easel.is_due(self.clock())
+
+    @property
+    def is_still(self) -> bool:
+        """Say whether nothing here would move by itself, however long one waits."""
+        return self._easel.is_still()
 
     def draw(self, surface: pygame.Surface, now_ms: int | None = None) -> list[pygame.Rect]:
         """Draw what is out of date and return where, for `pygame.display.update`."""
@@ -279,8 +293,10 @@ class ScreenView:
             multiline = Flag.MULTILINE in node.flags
             self.editors[node.id] = Editor(node.value, limit=node.limit, multiline=multiline)
         else:
-            editor.limit = node.limit
+            before, editor.limit = editor.text, node.limit
             editor.adopt(node.value)
+            if editor.text != before:
+                self.mark(node.id)
 
     def _into_view(self, box: Box, region: Region) -> None:
         room = self.kit.theme.gap(16)

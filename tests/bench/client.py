@@ -49,6 +49,7 @@ PARTS: Mapping[str, tuple[Row, ...]] = {
     "keys": (
         Row("key to pixels, 40 messages, p50", "2 ms", "wall_p50", "cpu_p50", "ms"),
         Row("key to pixels, 40 messages, p99", "", "wall_p99", "cpu_p99", "ms"),
+        Row("the key's whole turn, p50", "", "", "turn_p50", "ms"),
     ),
     "idle": (Row("idle, focused, nothing moves", "0.7 %", "", "percent", "%"),),
     "river": (Row("idle, focused, the river moves", "", "", "percent", "%"),),

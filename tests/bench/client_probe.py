@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from game.client.app import App
 
+SIZE = "1280x720"
 TURN_S = 0.016
 MESSAGES = 40
 SETTLES_S = 9.0  # what comes in has come in, and stills are painted
@@ -50,7 +51,7 @@ def start(flags: Flags) -> dict[str, float]:
         raise SystemExit(0)
 
     pygame.display.update = first
-    halfway.main(["play", "--folder", str(flags.folder)])
+    halfway.main(["play", "--folder", str(flags.folder), "--size", SIZE])
     raise RuntimeError("expected a first frame")
 
 
@@ -75,23 +76,38 @@ def frames(flags: Flags) -> dict[str, float]:
 
 
 def keys(flags: Flags) -> dict[str, float]:
-    """Type into a field beside a transcript of forty messages; from the event to the pixels."""
+    """Type into a field beside a transcript of forty messages; from the event to the pixels.
+
+    "turn" is the whole turn of the loop, with all that follows from the letter after it is seen.
+    """
     import pygame
 
     app = _writing(flags.folder)
     app.shell.write_down = lambda: None  # type: ignore[method-assign]  # comes after the pixels
-    walls, cpus = [], []
+    walls, cpus, turns = [], [], []
+    show = pygame.display.update
+    shown: list[tuple[float, float]] = []
+
+    def seen(*areas: object) -> None:
+        show(*areas)
+        shown.append((time.perf_counter(), time.thread_time()))
+
+    pygame.display.update = seen
     for number in range(120):
         sign = "halfway there "[number % 14]
         app.view.is_dirty  # noqa: B018 - lets what else is due be due before, not in the key's time
         app._turn()
         pygame.event.post(pygame.event.Event(pygame.TEXTINPUT, text=sign))
-        wall, cpu = _timed(app._turn)
-        walls.append(wall)
-        cpus.append(cpu)
+        shown.clear()
+        wall, cpu = time.perf_counter(), time.thread_time()
+        app._turn()
+        turns.append((time.thread_time() - cpu) * 1000)
+        walls.append((shown[0][0] - wall) * 1000)
+        cpus.append((shown[0][1] - cpu) * 1000)
         time.sleep(TURN_S)
     lines = 0 if app.shell.state.here is None else len(app.shell.state.here.view.transcript)
-    return {"lines": float(lines)} | _shares("wall", walls[20:]) | _shares("cpu", cpus[20:])
+    found = _shares("wall", walls[20:]) | _shares("cpu", cpus[20:]) | _shares("turn", turns[20:])
+    return {"lines": float(lines)} | found
 
 
 def _idle(flags: Flags, *, focused: bool, motion: bool) -> dict[str, float]:
@@ -132,7 +148,7 @@ def _app(folder: Path, *, waits: bool) -> App:
 
     from game.client.app import App, read_arguments
 
-    app = App(read_arguments(["--folder", str(folder)]))
+    app = App(read_arguments(["--folder", str(folder), "--size", SIZE]))
     app.shell.new_seed = lambda: "00" * 16
     pygame.key.get_focused = lambda: True
     pygame.time.wait(1)  # the first wait starts pygame's clock

@@ -139,8 +139,7 @@ class Brush:
 
     def _line(self, points: list[Point], width: float, colour: Rgba) -> None:
         if width < 1.6:
-            thin = pygame.draw.aalines if self.smooth else pygame.draw.lines
-            thin(self.surface, colour, False, points)  # noqa: FBT003 - pygame takes it by position
+            self._thin(points, colour)
             return
         half = width / 2
         for a, b in itertools.pairwise(points):
@@ -155,6 +154,14 @@ class Brush:
             self._polygon(quad, colour)
         for point in points:
             self._disc(point, half, colour)
+
+    def _thin(self, points: list[Point], colour: Rgba) -> None:
+        if self.smooth and len(points) == 2:
+            # of two points `aalines` reads a third one that is not there: ends vary by themselves
+            pygame.draw.aaline(self.surface, colour, points[0], points[1])
+            return
+        thin = pygame.draw.aalines if self.smooth else pygame.draw.lines
+        thin(self.surface, colour, False, points)  # noqa: FBT003 - pygame takes it by position
 
     def _gradient(self, shape: Gradient) -> None:
         box = self._rect(shape.box)

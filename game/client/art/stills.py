@@ -19,7 +19,8 @@ from game.screens.picture.compose import Layer
 
 DESIGN = (1280, 720)
 ART_VERSION = 1  # raise it when the landscape changes, so that old caches are not used
-KEPT = 3  # stills in memory: two skies of a cross-fade, and one from before
+KEPT = 2  # stills in memory: the two skies of a cross-fade
+UNSEEN = 400  # so many asked for later, one that nobody asked for is let go of: some twenty seconds
 
 
 def paint_still(layer: Layer, scale: float, words: Words) -> pygame.Surface:
@@ -53,16 +54,32 @@ class Stills:
         self._cache = cache
         self._words = words
         self._kept: dict[tuple[str, int], pygame.Surface] = {}
+        self._asked: dict[tuple[str, int], int] = {}
+        self._times = 0
         self._rough: dict[tuple[str, int], Layer] = {}
         self._aside: _Aside | None = None
 
     def still(self, layer: Layer, scale: float) -> pygame.Surface:
         """Return the still at once, if need be scaled from the shipped one."""
         name = (layer.key, round(scale * 1000))
+        self._times += 1
+        self._asked[name] = self._times
         kept = self._kept.get(name)
-        if kept is not None:
-            return kept
-        return self._keep(name, self._found(layer, name, scale))
+        if kept is None:
+            return self._keep(name, self._found(layer, name, scale))
+        if len(self._kept) > 1:
+            self._forget()
+        return kept
+
+    def _forget(self) -> None:
+        """Let go of stills that were not shown for a while: each is as large as the window."""
+        for name in tuple(self._kept):
+            if self._times - self._asked.get(name, 0) > UNSEEN:
+                self._drop(name)
+
+    def _drop(self, name: tuple[str, int]) -> None:
+        self._kept.pop(name, None)
+        self._asked.pop(name, None)
 
     def refine(self) -> bool:
         """Let one still that was only scaled so far be painted properly; never waits for it.
@@ -139,7 +156,7 @@ class Stills:
         self._kept.pop(name, None)
         self._kept[name] = still
         while len(self._kept) > KEPT:
-            self._kept.pop(next(iter(self._kept)))
+            self._drop(next(iter(self._kept)))
         return still
 
 

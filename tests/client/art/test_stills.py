@@ -9,7 +9,7 @@ import pytest
 
 from game.client.art.painter import Painter
 from game.client.art.prerender import IMAGES
-from game.client.art.stills import Stills, paint_still
+from game.client.art.stills import UNSEEN, Stills, paint_still
 from game.client.art.words import picture_words
 from game.screens.picture.compose import whole_layer
 from game.screens.world import Setting, Sky
@@ -100,3 +100,15 @@ def test_without_shipped_images_a_still_is_painted(tmp_path: Path) -> None:
     layer = whole_layer(Setting.RIVER, Sky.NIGHT)
     bare = Stills(tmp_path / "nothing", None, picture_words)
     assert bare.still(layer, 0.25).get_size() == (320, 180)
+
+
+def test_a_still_that_is_no_longer_shown_is_let_go_of() -> None:
+    stills = Stills(IMAGES, None, picture_words)
+    home, scene = (whole_layer(setting, Sky.DUSK) for setting in (Setting.RIVER, Setting.DUMPLING))
+    first = stills.still(home, 1.0)
+    assert stills.still(home, 1.0) is first
+    stills.still(scene, 1.0)
+    assert stills.still(home, 1.0) is first  # two skies pass into each other
+    for _ in range(UNSEEN + 2):
+        stills.still(scene, 1.0)
+    assert stills.still(home, 1.0) is not first
