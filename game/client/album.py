@@ -11,11 +11,13 @@ from collections.abc import Callable
 from game.client import album_scene as scene
 from game.client.album_choosing import CHOOSING_ALBUM
 from game.client.album_debrief import DEBRIEF_ALBUM, page
+from game.client.album_devices import DEVICES_ALBUM
 from game.client.album_history import HISTORY_ALBUM
 from game.client.album_journeys import JOURNEY_ALBUM
 from game.client.album_more import MORE_ALBUM
 from game.client.album_talk import TALK_ALBUM
 from game.client.album_toys import TOY_ALBUM
+from game.client.local.scenes import cards
 from game.client.stroll import Stroll
 from game.rules import moves as m
 from game.rules.seats import Seat
@@ -32,7 +34,9 @@ def _home() -> Stroll:
 
 def _home_with_past() -> Stroll:
     kept = msg.Sitting("t1", "Robin", "mended", "mended-plate", "growing", 0)
-    return Stroll().at_home(sittings=(kept,), going_on=True)
+    stroll = Stroll().at_home(sittings=(kept,), going_on=True)
+    stroll.take(msg.ShelfRead(cards()))  # what keepsakes are called stands on the scenes' cards
+    return stroll
 
 
 def _place(place: str) -> Shot:
@@ -247,5 +251,6 @@ ALBUM: dict[str, Shot] = {
     **DEBRIEF_ALBUM,
     **TALK_ALBUM,
     **MORE_ALBUM,
+    **DEVICES_ALBUM,
     **TOY_ALBUM,
 }

@@ -65,11 +65,16 @@ def _stopped() -> Stroll:
     return scene.table().theirs(m.Stop())
 
 
+def _stopped_thanked() -> Stroll:
+    return _stopped().theirs(m.Thank(option="own"))
+
+
 DEBRIEF_ALBUM: dict[str, Shot] = {
     "more-calm": page("calm"),
     "more-calm-breath": page("calm", Step("breathe"), wait_ms=1_600),
     "more-calm-said": page("calm", Pick("how-was-it", "warm")),
     "more-calm-stopped": page("calm", begin=_stopped),
+    "stopped-thanked": _stopped_thanked,
     "more-timeline-table": page("timeline", Pick("timeline", "4")),
     "more-timeline-rounds": page(
         "timeline", Pick("timeline", "9"), begin=_with_numbers(_two_rounds)
@@ -81,6 +86,7 @@ DEBRIEF_ALBUM: dict[str, Shot] = {
     "more-what-if": page("what-if"),
     "more-what-if-kept": page("what-if", Pick("what-if", "keep")),
     "more-what-if-broken": page("what-if", Pick("what-if", "corner")),
+    "more-what-if-rounds": page("what-if", begin=_two_rounds),
     "more-said": page("said"),
     "morning-thanked": _thanked,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from game.client import album_scene as scene
 from game.client.local.journeys import journeys_read
@@ -13,7 +14,7 @@ from game.scenario.journeys import journeys
 from game.scenario.library import Shipped
 from game.screens import messages as msg
 from game.screens.intents import Go, Pick, Step
-from game.screens.journey_news import ReadJourneys
+from game.screens.journey_news import MeetingWritten, ReadJourneys
 
 Shot = Callable[[], Stroll]
 
@@ -84,6 +85,21 @@ def _agreed() -> Stroll:
     return stroll
 
 
+def _time() -> Stroll:
+    """Agree on a small promise and a time, each on the card of small promises."""
+    stroll = _on()
+    stroll.take(Step("journey-card", "homework"))
+    timed = replace(PROMISE, meet_ms=stroll.now_ms + 3 * DAY_MS)
+    return stroll.theirs(timed).mine(timed)
+
+
+def _calendar() -> Stroll:
+    stroll = _time()
+    stroll.take(Step("journey-calendar", "named"))
+    stroll.take(MeetingWritten("/home/ana/Documents/Halfway/halfway-2025-10-12-5d1c0e.ics"))
+    return stroll
+
+
 def _another_day() -> Stroll:
     """Come back the next day, as a device does whose pair had left in the morning."""
     stroll = _agreed()
@@ -146,6 +162,8 @@ JOURNEY_ALBUM: dict[str, Shot] = {
     "journey-wished": _wished,
     "journey-promise-whole": _homework,
     "journey-promise-theirs": _their_homework,
+    "journey-promise-agreed": _time,
+    "journey-calendar": _calendar,
     "journey-way": _way,
     "journey-check": _check,
     "journey-check-thanks": _check_thanks,

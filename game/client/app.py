@@ -1,7 +1,8 @@
-"""The window and its loop. The only file that opens one.
+"""The window's loop: takes events, shows what follows, and sleeps when there is nothing to do.
 
 The main thread takes events, lets the shell tick, and draws only what is out of date; with
-nothing to do it sleeps a sixtieth of a second, a tenth when another window has the focus.
+nothing to do it sleeps a sixtieth of a second, a thirtieth once all is calm, a tenth when another
+window has the focus.
 """
 
 from __future__ import annotations
@@ -26,34 +27,39 @@ for _name, _value in BEFORE_DISPLAY.items():
 
 import pygame  # noqa: E402  (after the settings above, which SDL reads once)
 
+from game.client.access.adapter import SUBCLASSING  # noqa: E402
+from game.client.access.reader import ScreenReader  # noqa: E402
 from game.client.clock import DeviceClock  # noqa: E402
 from game.client.ears import Ears  # noqa: E402
 from game.client.first import UnsoundScene, begin_with  # noqa: E402
 from game.client.looks import painted, theme_of  # noqa: E402
 from game.client.net.device import SCENARIO, open_device  # noqa: E402
 from game.client.net.opening import UnsafeAddress  # noqa: E402
+from game.client.notify import Caller, SystemBell  # noqa: E402
+from game.client.pad_hands import PadHands  # noqa: E402
+from game.client.ready_made import beside_modules  # noqa: E402
 from game.client.river import toy_at  # noqa: E402
 from game.client.shell import Shell  # noqa: E402
+from game.client.stillness import Stillness  # noqa: E402
 from game.client.tell import Teller  # noqa: E402
-from game.client.typist import SystemClipboard  # noqa: E402
 from game.client.waking import SleepingDesk  # noqa: E402
-from game.client.words import load_texts  # noqa: E402
-from game.screens import commands as c  # noqa: E402
+from game.client.whereabouts import SMALLEST  # noqa: E402
+from game.client.widgets.base import Words  # noqa: E402
+from game.client.window import Window  # noqa: E402
+from game.client.words import language_for, load_texts  # noqa: E402
 from game.screens.in_front import in_front  # noqa: E402
-from game.screens.intents import Step, Toy  # noqa: E402
+from game.screens.intents import Set, Step, Toy  # noqa: E402
 from game.screens.screens import happenings_of, screen_for  # noqa: E402
-from game.screens.settings import Settings  # noqa: E402
+from game.screens.settings import LANGUAGES  # noqa: E402
 from game.screens.update import wake_ms  # noqa: E402
 
-SMALLEST = (960, 600)
-USUAL = (1280, 720)
 TICK_MS = 250
 LIVELY_MS = 33  # while a moment plays or somebody's hands are busy
 UNFOCUSED_DRAW_MS = 400  # the river moves slowly while another window has the focus
 UNFOCUSED_TICK_MS = 1_000
 REST_MS = 5_000  # and after so long it rests
 FOCUSED_WAIT_MS, UNFOCUSED_WAIT_MS = 16, 100
-CLIPBOARD_MS = 60_000
+CALM_WAIT_MS = 33  # when nothing moves and nobody has touched anything for a while
 IDLE_MS = 4_000  # after so long without a key there is time to paint a still properly
 
 
@@ -68,55 +74,13 @@ def has_display() -> bool:
 class Arguments:
     """What the command line asks for."""
 
-    size: tuple[int, int]
+    size: tuple[int, int] | None
     folder: Path | None
     server: str
     tell: Path | None
     scenario: str = SCENARIO
     brings: bytes = b""
-
-
-class Window:
-    """The window as the shell knows it: clipboard, hiding, settings, leaving."""
-
-    def __init__(self, title: str, clock: DeviceClock) -> None:
-        """Remember the title; the window itself is opened by `App`."""
-        self.title = title
-        self.is_leaving = False
-        self.settings_command: c.SaveSettings | None = None
-        self.is_hidden = False
-        self._clock = clock
-        self._clipboard = SystemClipboard()
-        self._copied = ("", 0)
-
-    def copy(self, text: str) -> None:
-        """Put text on the clipboard; `tidy` takes it back after a minute if it is still there."""
-        self._clipboard.put(text)
-        self._copied = (text, self._clock.now_ms() + CLIPBOARD_MS)
-
-    def tidy(self) -> None:
-        """Take a copied invite back from the clipboard when its minute is over."""
-        text, until = self._copied
-        if text and self._clock.now_ms() >= until:
-            if self._clipboard.get() == text:
-                self._clipboard.put("")
-            self._copied = ("", 0)
-
-    def hide(self, *, hidden: bool) -> None:
-        """Take a neutral title and empty the clipboard, or come back."""
-        self.is_hidden = hidden
-        pygame.display.set_caption("Notes" if hidden else self.title)
-        if hidden and self._copied[0]:
-            self._clipboard.put("")
-            self._copied = ("", 0)
-
-    def use(self, command: c.SaveSettings) -> None:
-        """Use new settings from the next frame on."""
-        self.settings_command = command
-
-    def leave(self) -> None:
-        """Close the window after this turn of the loop."""
-        self.is_leaving = True
+    language: str = ""
 
 
 class App:
@@ -127,33 +91,33 @@ class App:
         pygame.display.init()
         pygame.font.init()
         self.clock = DeviceClock()
-        self.texts = load_texts()
-        self.window = Window(self.texts("home.window"), self.clock)
-        pygame.display.set_caption(self.window.title)
-        flags = pygame.RESIZABLE
-        self.surface = pygame.display.set_mode(arguments.size, flags)
-        pygame.key.set_repeat(400, 40)
         device = open_device(
             arguments.folder, arguments.server, arguments.scenario, arguments.brings
         )
-        self.view, self.looks = painted(arguments.size, device.cache)
-        pygame.display.set_icon(self.looks.icon("lantern", 64, theme_of(Settings()).palette.gold))
+        settings = device.keep.load().settings
+        self.texts = load_texts(language_for(settings.language))
+        self.window = Window(self.texts("home.window"), self.clock, device.folder)
+        self.teller, self.reader = Teller(arguments.tell), ScreenReader()
+        first = self.reader.wake if sys.platform in SUBCLASSING else None
+        self.surface = self.window.open(arguments.size, full=settings.full_screen, unseen=first)
+        pygame.key.set_repeat(400, 40)
+        self.view, self.looks = painted(self.surface.get_size(), device.cache)
         self.ears = Ears(self._caption)
+        self.pads = PadHands(self.view, self.ears, self._say)
+        self.bell = SystemBell()
+        self.caller = Caller(self.bell, self._say)
         self.shell = Shell(device.keep, device.line, self.window, self.ears)
         self.shell.files = device.line.shelf
         self.shell.texts = self.texts
         self.shell.writes_late = True
-        self.shell.evenings = SleepingDesk(device.evenings, self.texts)
+        self.shell.evenings = self.desk = SleepingDesk(device.evenings, self.texts)
+        self.view.speak(Words.said_in(self.texts))
         self._begin(arguments, device.wordlist)
-        self.teller = Teller(arguments.tell)
-        self._held_ms = 0
-        self._next_ms = 0
-        self._refine_ms = 0
-        self._draw_ms = 0
-        self._whole_ms = 0
+        self._held_ms = self._next_ms = self._refine_ms = self._draw_ms = self._whole_ms = 0
         self._rest_ms = self.clock.now_ms() + REST_MS
         self._caret = pygame.Rect(0, 0, 0, 0)
         self._is_awake = False
+        self._stillness = Stillness()
         self._use_settings()
 
     def _begin(self, arguments: Arguments, wordlist: tuple[str, ...]) -> None:
@@ -163,6 +127,8 @@ class App:
         self.shell.start(wordlist, now, "" if arguments.brings else wanted)
         if arguments.brings:
             self.shell.start_with(arguments.brings, now)
+        if arguments.language:
+            self.shell.take(Set("language", arguments.language), now)
 
     def run(self) -> int:
         """Turn the loop until the window closes."""
@@ -171,8 +137,11 @@ class App:
             while not self.window.is_leaving:
                 self._turn()
         finally:
+            self.window.remember()
+            self.bell.close()
             self.shell.close()
             self.ears.close()
+            beside_modules().write_down()
             self.looks.stills.finish()
             pygame.quit()
         return 0
@@ -185,12 +154,20 @@ class App:
             self._refine_ms = now + IDLE_MS
         for event in events:
             self._take(event, now)
-        if events or now >= self._next_ms:
-            self._live(now, focused=focused, touched=bool(events))
+        if events and self.view.desk() is not None:
+            self._draw(now, focused=focused)  # a letter is seen before what follows from it
+        held = self.pads.held(now)
+        for intent in held:
+            self.shell.take(intent, now)
+        asked = self.reader.is_asked or bool(held)
+        for intent in self.reader.asked(self.view):
+            self.shell.take(intent, now)
+        if events or asked or now >= self._next_ms:
+            self._live(now, focused=focused, touched=bool(events) or asked)
         self._draw(now, focused=focused)
         self.shell.write_down()
         self.ears.advance(now)
-        pygame.time.wait(FOCUSED_WAIT_MS if focused else UNFOCUSED_WAIT_MS)
+        pygame.time.wait(self._pause_ms(now) if focused else UNFOCUSED_WAIT_MS)
 
     def _live(self, now: int, *, focused: bool, touched: bool) -> None:
         """Let time pass where something may have happened, and do what is due now and then.
@@ -202,14 +179,19 @@ class App:
         if focused or touched or news or now >= self._whole_ms or self._lively(now):
             self.shell.tick(now)
             self._whole_ms = now + UNFOCUSED_TICK_MS
-            self._show()
+            differs = self._stillness.is_over(self.shell.state, now, lively=self._lively(now))
+            if differs or touched or news:
+                self._show()
         if focused or touched:
             self._rest_ms = now + REST_MS
         self.view.rest(resting=now >= self._rest_ms)
         if (said := in_front(self.shell.state, is_front=focused)) is not None:
             self.shell.take(said, now)
+        if (answer := self.caller.look(self.shell.state, is_front=focused)) is not None:
+            self.shell.take(answer, now)
         if self._is_awake and not self.view.is_dirty and self._may_refine(now):
             self.view.redraw()
+        self.reader.tell(self.view, self.texts, focused=focused)
         self.window.tidy()
         self._place_input_window()
         self._next_ms = self._next_tick(now)
@@ -219,6 +201,10 @@ class App:
             pygame.display.update(self.view.draw(self.surface))
             self._draw_ms = now + UNFOCUSED_DRAW_MS
             self._woken()
+
+    def _pause_ms(self, now: int) -> int:
+        is_calm = now >= self._refine_ms and self.view.is_still and not self._lively(now)
+        return CALM_WAIT_MS if is_calm else FOCUSED_WAIT_MS
 
     def _next_tick(self, now: int) -> int:
         due = wake_ms(self.shell.state)
@@ -239,7 +225,10 @@ class App:
             self._is_awake = True
             gc.freeze()  # all that is loaded stays: a later search would cost a frame
             gc.enable()
+            beside_modules().settle()
             self.ears.wake()
+            self.reader.wake()
+            self.pads.pad.wake()
 
     def _may_refine(self, now: int) -> bool:
         """Let a still be painted properly while nobody is doing anything; True when it is there."""
@@ -264,8 +253,12 @@ class App:
                 self.view.redraw()
             case pygame.DROPFILE:
                 self.shell.take(Step("drop-scene", event.file), now)
+            case pygame.KEYDOWN if event.mod & pygame.KMOD_ALT and event.key == pygame.K_RETURN:
+                full = self.shell.state.settings.full_screen
+                self.shell.take(Set("full_screen", "off" if full else "on"), now)
             case _:
-                for intent in (*self.view.handle(event), *self._river(event, now)):
+                hands = (*self.pads.handle(event, now), *self.view.handle(event))
+                for intent in (*hands, *self._river(event, now)):
                     self.shell.take(intent, now)
 
     def _resize(self, size: tuple[int, int]) -> None:
@@ -290,30 +283,52 @@ class App:
             self._use_settings()
         state = self.shell.state
         screen = screen_for(state, self.shell.scenario, self.texts)
-        self.view.show(screen, happenings_of(state))
+        self.view.show(self.pads.hinted(screen, self.texts), happenings_of(state))
         here = state.here
         lanterns = len(here.view.bridge.lanterns) if here is not None else 0
         self.ears.set_voices(lanterns)
         self.teller.tell(self.view)
 
+    def _speak(self, language: str) -> None:
+        """Take another language, everywhere at once."""
+        self.texts = load_texts(language)
+        self.window.call(self.texts("home.window"))
+        self.view.speak(Words.said_in(self.texts))
+        self.desk.speak(self.texts)
+        self.shell.speak(self.texts, self.clock.now_ms())
+
     def _use_settings(self) -> None:
         settings = self.shell.state.settings
+        language = language_for(settings.language)
+        if language != self.texts.language:
+            self._speak(language)
         self.view.set_theme(theme_of(settings))
+        surface = self.window.fill(full=settings.full_screen)
+        if surface is not None:
+            self.surface = surface
+            self._resize(surface.get_size())
         self.ears.use(settings)
         self.view.redraw()
 
     def _caption(self, text_id: str) -> None:
         if self.shell.state.settings.captions:
             self.view.caption(self.texts(text_id))
+            self.reader.caption(self.texts(text_id), self.view.clock())
+
+    def _say(self, text_id: str) -> str:
+        return self.texts(text_id)
 
 
 def read_arguments(arguments: Sequence[str]) -> Arguments:
     """Read the command line; a bad value is one plain sentence and exit code 2."""
     parser = argparse.ArgumentParser(prog="halfway", description="Open the game.")
-    parser.add_argument("--size", default="1280x720", help="window size, such as 1280x720")
+    parser.add_argument("--size", default="", help="window size, such as 1280x720")
     parser.add_argument("--folder", type=Path, default=None, help="keep this device's data here")
     parser.add_argument("--server", default="", help="HOST or HOST:PORT to meet somebody at")
     parser.add_argument("--tell", type=Path, default=None, help="write what is shown to this file")
+    parser.add_argument(
+        "--lang", choices=tuple(LANGUAGES), default="", help="speak this language from now on"
+    )
     parser.add_argument(
         "--scenario", default=SCENARIO, help="what to begin with: an id, or a scenario file"
     )
@@ -322,11 +337,19 @@ def read_arguments(arguments: Sequence[str]) -> Arguments:
         scenario, brings = begin_with(str(read.scenario))
     except UnsoundScene as problem:
         parser.error(str(problem))
-    width, _, height = str(read.size).partition("x")
-    if not (width.isdigit() and height.isdigit()):
+    try:
+        size = _size_of(str(read.size))
+    except ValueError:
         parser.error(f"expected a size such as 1280x720, not {read.size!r}")
-    size = (max(SMALLEST[0], int(width)), max(SMALLEST[1], int(height)))
-    return Arguments(size, read.folder, read.server, read.tell, scenario, brings)
+    return Arguments(size, read.folder, read.server, read.tell, scenario, brings, read.lang)
+
+
+def _size_of(words: str) -> tuple[int, int] | None:
+    """Return a size from words such as 1280x720; None for none, which is the one it had last."""
+    if not words:
+        return None
+    width, _, height = words.partition("x")
+    return max(SMALLEST[0], int(width)), max(SMALLEST[1], int(height))
 
 
 def main(arguments: Sequence[str]) -> int:

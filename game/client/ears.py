@@ -16,6 +16,7 @@ class Ears:
         """Take where captions go."""
         self._player = Player(caption)
         self._last_ms = 0
+        self._played: Sound | None = None
 
     def wake(self) -> None:
         """Open the loudspeaker and let the river run."""
@@ -26,7 +27,15 @@ class Ears:
         """Play a sound once."""
         known = {str(one) for one in Sound}
         if sound in known and Sound(sound) not in THEME:
-            self._player.play(Sound(sound))
+            self._played = Sound(sound)
+            self._player.play(self._played)
+
+    def again(self) -> str:
+        """Play the last sound once more and return its caption's id, or "" before any."""
+        if self._played is None:
+            return ""
+        self._player.play(self._played)
+        return self._played.caption
 
     def set_voices(self, lanterns: int) -> None:
         """Let the theme have one voice for each lit lantern."""

@@ -33,7 +33,21 @@ def _extends(text: str, index: int) -> bool:
         return True
     if "\U0001f3fb" <= sign <= "\U0001f3ff" or "\ufe00" <= sign <= "\ufe0f":
         return True
+    if "\U000e0020" <= sign <= "\U000e007f" or (_is_flag_half(sign) and _is_second(text, index)):
+        return True
     return index > 0 and text[index - 1] == _ZERO_WIDTH_JOINER
+
+
+def _is_flag_half(sign: str) -> bool:
+    return "\U0001f1e6" <= sign <= "\U0001f1ff"
+
+
+def _is_second(text: str, index: int) -> bool:
+    """Say whether a half of a flag closes one that is open: flags are counted from the left."""
+    before = index
+    while before > 0 and _is_flag_half(text[before - 1]):
+        before -= 1
+    return (index - before) % 2 == 1
 
 
 class Editor:
@@ -68,6 +82,13 @@ class Editor:
     def selection(self) -> tuple[int, int]:
         """Return start and end of the selection; equal when nothing is selected."""
         return min(self.cursor, self.anchor), max(self.cursor, self.anchor)
+
+    @property
+    def paragraph(self) -> str:
+        """Return the paragraph that the cursor is in."""
+        start = self.text.rfind("\n", 0, self.cursor) + 1
+        end = self.text.find("\n", self.cursor)
+        return self.text[start : len(self.text) if end < 0 else end]
 
     @property
     def selected(self) -> str:

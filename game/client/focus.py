@@ -145,6 +145,20 @@ def after_arrow(frame: Frame, current: str, key: int) -> str:
     return members[(members.index(here) + step) % len(members)].node.id
 
 
+def after_way(frame: Frame, current: str, key: int) -> str:
+    """Return the id a pad goes to: the nearest thing that way, else the next in reading order."""
+    places = stops(frame)
+    here = next((place for place in places if place.node.id == current), None)
+    step = 1 if key in (pygame.K_RIGHT, pygame.K_DOWN) else -1
+    if here is None:
+        return after_tab(frame, current, step)
+    found = after_arrow(frame, current, key) if here.wheel else ""
+    if found and found != current:
+        return found
+    others = [p for p in places if p is not here and not (here.wheel and p.wheel)]
+    return _nearest(here, others, key) or after_tab(frame, current, step)
+
+
 def _round(here: Stop, pieces: list[Stop], key: int) -> str:
     """Return the next piece of a ring: left and right turn it, up and down go out and in."""
     is_word = here.node.role is Role.OPTION

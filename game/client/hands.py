@@ -9,7 +9,7 @@ import pygame
 
 from game.client import focus, keys, typist
 from game.client.boxes import Box
-from game.client.own import OWN
+from game.client.own import OWN, PASTE
 from game.client.region import Region
 from game.client.typist import Desk
 from game.client.widgets.base import is_off, is_selected
@@ -162,8 +162,10 @@ class Hands:
 
     def _escape(self) -> Intents:
         """Hide at the third press; else close the dialog, or go back."""
-        if self._escapes.pressed(self._view.clock()):
-            return (Go("hide"),)
+        return (Go("hide"),) if self._escapes.pressed(self._view.clock()) else self.back()
+
+    def back(self) -> Intents:
+        """Close the dialog, or go back."""
         if self._view.opened:
             self._view.open_own("")
             return _NONE
@@ -303,11 +305,22 @@ class Hands:
             which = "" if self._view.opened else node.intent.what
             self._view.open_own(which)
             return _NONE
+        if isinstance(node.intent, Step) and node.intent.what == PASTE:
+            return self._paste_into(node.intent.arg)
         if node.intent is None or is_off(node):
             return _NONE
         if self._view.opened:
             self._view.open_own("")
         return (node.intent,)
+
+    def _paste_into(self, field: str) -> Intents:
+        """Paste with one press what somebody was sent, in the place of what stands there."""
+        self._view.set_focus(field, by_key=True)
+        desk = self._view.desk()
+        if desk is None:
+            return _NONE
+        typist.paste_whole(desk)
+        return self._edited(desk)
 
     def _hold(self, node: Node) -> Intents:
         """Begin to play: a toy with an intent of its own is tapped, the others are held."""

@@ -12,6 +12,7 @@ LEDGER_ID = "toolkit.ledger"
 MENU_ID = "toolkit.menu"
 OWN_DIALOG_ID = "toolkit.dialog"
 CLOSE_ID = "toolkit.close"
+PASTE = "paste"  # a step that the view takes itself: paste into the field its argument names
 OWN = "toolkit"  # the argument of steps that the view takes itself and the app never sees
 
 

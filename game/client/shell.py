@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol, get_args
 
 from game.client.clock import ahead_of_utc
 from game.client.local import FIRST_SCENE
+from game.client.words import BASE
 from game.scenario.model import Scenario
 from game.scenario.nothing import NO_SCENARIO
 from game.screens import commands as c
@@ -139,7 +140,7 @@ class Shell:
         loaded = replace(loaded, ahead_min=ahead_of_utc(now_ms))
         self.take(loaded, now_ms)
         if scene or card is not None or loaded.sittings:  # a new device tells of no scene yet
-            self.take(msg.ShelfRead(_cards(), scene), now_ms)
+            self.take(msg.ShelfRead(_cards(self.language), scene), now_ms)
 
     def start_with(self, raw: bytes, now_ms: int) -> None:
         """Put the file of a scene on the shelf that was found sound on the command line."""
@@ -153,7 +154,22 @@ class Shell:
         here = self.state.here
         if here is None or not here.view.scene.scenario:
             return NO_SCENARIO
-        return self.files().get(here.view.scene.scenario)
+        found = self.files().get(here.view.scene.scenario)
+        return found if self.language == BASE else _worded(found, self.language)
+
+    @property
+    def language(self) -> str:
+        """Return the language this device speaks."""
+        return self.texts.language if self.texts is not None else BASE
+
+    def speak(self, texts: Texts, now_ms: int) -> None:
+        """Say everything with other words from now on: interface, scenes and shelf."""
+        self.texts = texts
+        if self.state.shelf:
+            self.take(msg.ShelfRead(_cards(self.language)), now_ms)
+        if self.state.travelling.plans:
+            past = tuple(scenario.exact for scenario in self.state.travelling.past)
+            self.take(_read(c.ReadJourneys(past), self.files, self.language), now_ms)
 
     def take(self, item: Intent | msg.Message, now_ms: int) -> None:
         """Take one intent or message, and everything that follows from it at once."""
@@ -218,7 +234,7 @@ class Shell:
             case c.CopyInvite():
                 self._desk.copy(command.text)
             case c.ReadShelf() | c.ReadScene() | c.ReadJourneys():
-                self._inbox.append(_read(command, self.files))
+                self._inbox.append(_read(command, self.files, self.language))
             case c.Hide() | c.Show():
                 self._desk.hide(hidden=isinstance(command, c.Hide))
             case c.Quit():
@@ -346,23 +362,31 @@ def _emptied(command: c.DropShelf, keep: Keep) -> ShelfDropped:
     return ShelfDropped()
 
 
-def _cards() -> tuple[msg.SceneCard, ...]:
-    """Return what can be played; read late, like every scenario."""
+def _cards(language: str) -> tuple[msg.SceneCard, ...]:
+    """Return what can be played, told in a language; read late, like every scenario."""
     from game.client.local.scenes import cards
 
-    return cards()
+    return cards(language)
+
+
+def _worded(scenario: Scenario, language: str) -> Scenario:
+    from game.scenario.library import worded  # late, like every scenario
+
+    return worded(scenario, language)
 
 
 def _read(
-    asked: c.ReadShelf | c.ReadScene | c.ReadJourneys, files: Callable[[], Shelf]
+    asked: c.ReadShelf | c.ReadScene | c.ReadJourneys,
+    files: Callable[[], Shelf],
+    language: str,
 ) -> msg.Message:
     """Read what can be chosen, or a file as a scene; read late, like every scenario."""
     if isinstance(asked, c.ReadJourneys):
         from game.client.local.journeys import journeys_read
 
-        return journeys_read(asked, files())
+        return journeys_read(asked, files(), language)
     if isinstance(asked, c.ReadShelf):
-        return msg.ShelfRead(_cards())
+        return msg.ShelfRead(_cards(language))
     from game.client.files import read_scene
 
     return read_scene(asked, files())

@@ -8,20 +8,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from game.client.local.scenes import cards
 from game.client.walking import first_move
+from game.client.words import BASE, load_texts
 from game.protocol.codec import encode_move
 from game.room import effects as fx
 from game.room import inbound as ib
 from game.room.room import Room, new_room, step, welcome
 from game.rules import moves as m
 from game.rules.seats import Seat
-from game.scenario.library import Shipped
+from game.scenario.journey_words import journeys_in
+from game.scenario.library import Shipped, worded
 from game.scenario.model import Scenario
 from game.screens import messages as msg
 from game.screens.commands import SendMove
 from game.screens.intents import Intent
 from game.screens.settings import Settings
 from game.screens.state import ClientState
+from game.screens.texts import Texts
 from game.screens.update import update
 
 WALK = 400  # steps after which a scene that goes on would have come to its end
@@ -54,6 +58,19 @@ class Stroll:
     def scenario(self) -> Scenario:
         """Return the scene's scenario."""
         return Shipped().get(self.plays)
+
+    def spoken(self, language: str = BASE) -> tuple[ClientState, Scenario, Texts]:
+        """Return what a screen is made from, with every word in a language."""
+        state, playing = self.state, self.scenario
+        if language != BASE:
+            told = {card.id: card for card in cards(language)}
+            state = replace(state, shelf=tuple(told.get(c.id, c) for c in state.shelf))
+            if state.travelling.plans:
+                past = tuple(worded(scenario, language) for scenario in state.travelling.past)
+                told_of = replace(state.travelling, plans=journeys_in(language), past=past)
+                state = replace(state, travelling=told_of)
+            playing = worded(playing, language)
+        return state, playing, load_texts(language)
 
     def at_home(self, *, sittings: tuple[msg.Sitting, ...] = (), going_on: bool = False) -> Stroll:
         """Stand on the home screen."""

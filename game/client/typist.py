@@ -9,6 +9,7 @@ import pygame
 
 from game.client.editor import Editor
 from game.client.keys import ENTERS
+from game.client.runs import is_backwards
 from game.client.widgets import FIELD
 from game.client.widgets.base import Kit
 from game.screens.tree import Flag, Node
@@ -67,10 +68,22 @@ def press(desk: Desk, event: pygame.event.Event) -> bool:
         edit = desk.editor.backspace if event.key == pygame.K_BACKSPACE else desk.editor.delete
         edit(word=command)
         return True
-    if event.key in ENTERS and not command and Flag.MULTILINE in desk.node.flags:
+    shift = bool(event.mod & pygame.KMOD_SHIFT)
+    if event.key in ENTERS and not command and _breaks(desk.node, shift=shift):
         desk.editor.insert("\n")
         return True
     return _walk(desk, event.key, word=command, select=bool(event.mod & pygame.KMOD_SHIFT))
+
+
+def _breaks(node: Node, *, shift: bool) -> bool:
+    """Say whether Enter begins a new line in a field."""
+    return Flag.MULTILINE in node.flags and (shift or Flag.SENDS not in node.flags)
+
+
+def paste_whole(desk: Desk) -> None:
+    """Put what the clipboard holds in the place of all that stands in the field."""
+    desk.editor.select_all()
+    desk.editor.insert(desk.clipboard.get())
 
 
 def _command(desk: Desk, key: int, *, shift: bool) -> bool:
@@ -95,10 +108,9 @@ def _command(desk: Desk, key: int, *, shift: bool) -> bool:
 def _walk(desk: Desk, key: int, *, word: bool, select: bool) -> bool:
     editor = desk.editor
     match key:
-        case pygame.K_LEFT:
-            editor.step(-1, word=word, select=select)
-        case pygame.K_RIGHT:
-            editor.step(1, word=word, select=select)
+        case pygame.K_LEFT | pygame.K_RIGHT:
+            onwards = (key == pygame.K_RIGHT) != is_backwards(editor.paragraph)
+            editor.step(1 if onwards else -1, word=word, select=select)
         case pygame.K_HOME | pygame.K_END:
             _to_end(desk, end=key == pygame.K_END, whole=word, select=select)
         case pygame.K_UP | pygame.K_DOWN:

@@ -28,6 +28,12 @@ class SleepingDesk:
         self._texts = texts
         self._desk: Desk | None = None
 
+    def speak(self, texts: Texts) -> None:
+        """Label exported pages with other words from now on."""
+        self._texts = texts
+        if self._desk is not None:
+            self._desk.speak(texts)
+
     def count(self) -> int:
         """Return how many evenings are kept."""
         return self._evenings.count()

@@ -25,6 +25,7 @@ ROUND_PX = 226  # what a window needs above and below the ring: bar, turn line, 
 GROW_PX = 24  # how far a chosen petal grows out of the ring
 HUB, INNER, OUTER = 0.265, 0.285, 0.52  # of the radius: hub, where families and where words begin
 GAP = 0.012
+LEAN_PX = 10  # a family's name has a ground of its own and may lean so far over its neighbours
 LEFT, RIGHT = 9, 11  # how a ring and what stands beside it share the work
 TURN = 360.0
 
@@ -115,10 +116,10 @@ def _is_whole(node: Node) -> bool:
 
 
 def _fits(node: Node, size: int, kit: Kit) -> bool:
-    """Say whether every word has room along its petal, and every family on its piece."""
+    """Say whether every word has room along its petal, and every family nearly on its piece."""
     far = size / 2 - GROW_PX
     along = far * (1 - OUTER) - 6
-    beside = far * (INNER + OUTER) / 2 * math.radians(TURN / len(node.children)) - 1
+    beside = far * (INNER + OUTER) / 2 * math.radians(TURN / len(node.children)) - 1 + LEAN_PX
     words = (w for row in node.children for w in row.children[1:])
     return all(kit.wrap(w.name, WORD, NO_LIMIT).width <= along for w in words) and all(
         kit.wrap(row.children[0].name, FAMILY, NO_LIMIT).width <= beside for row in node.children

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from game.rules.moves import Move
 from game.rules.seats import Seat
 from game.screens.journey_news import ReadJourneys as ReadJourneys  # noqa: PLC0414 - passed on
+from game.screens.journey_news import WriteMeeting as WriteMeeting  # noqa: PLC0414 - passed on
 from game.screens.messages import Sitting
 from game.screens.report_choice import ReportChoice
 from game.screens.settings import Settings
@@ -199,6 +200,7 @@ class ExportHistory:
     """Write everything that is open, and the shelf, into pages that anybody can read."""
 
     sittings: tuple[Sitting, ...] = ()
+    choice: ReportChoice = field(default_factory=ReportChoice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +269,13 @@ class TryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawPictures:
+    """Say which four pictures belong to the pairing of this seat's room."""
+
+    seat: Seat
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """Close the window."""
 
@@ -277,11 +286,11 @@ Command = (
     | SaveDraft | SaveSettings | KeepSitting | PlaySound | Hide | Show | TryLine | Quit
     | DeleteRoom | SayEvening | UnlockEvenings | KeepEvening | OpenEvenings | ShutEvenings
     | DropEvening | ExportEvening | ReadScene | BringScene | KeepFigures | ExportHistory
-    | DropHistory | DropShelf | ReadJourneys
+    | DropHistory | DropShelf | ReadJourneys | WriteMeeting | DrawPictures
 )  # fmt: skip
 
 AboutEvenings = (
     UnlockEvenings | KeepEvening | OpenEvenings | ShutEvenings | DropEvening | ExportEvening
-    | KeepFigures | ExportHistory | DropHistory
+    | KeepFigures | ExportHistory | DropHistory | WriteMeeting
 )  # fmt: skip
-"""Commands about evenings that are kept on this device; none of them is for a line."""
+"""Commands about what its player has kept or written out on this device; none is for a line."""

@@ -17,7 +17,7 @@ TIMED: dict[str, tuple[tuple[int, str], ...]] = {
     "reveal-shown": ((1_000, "lid_tick"),),
     "reveal-plan": ((1_000, "page"),),
     "lantern": ((300, "heard_chord"),),
-    "stones": ((400, "clock_tick"), (1_300, "clock_tick"), (2_200, "clock_tick")),
+    "stones": ((400, "stone_set"), (1_300, "stone_set"), (2_200, "stone_set")),
     "reveal-envelopes": ((1_000, "envelope_open"),),
     "lift-set": ((0, "lift_creak"), (2_700, "lift_set")),
     "gold": ((0, "gold_pour"),),

@@ -12,6 +12,7 @@ from game.rules.seats import Seat
 from game.screens import intents as i
 from game.screens.choosing import brings, stepped_choosing
 from game.screens.commands import Command, PlaySound, SaveSettings, SendToy, TryLine
+from game.screens.comparing import stepped_comparing
 from game.screens.explaining import stepped_explaining
 from game.screens.going import gone, stepped_outside, typed_outside
 from game.screens.holding import held, with_pick
@@ -135,7 +136,13 @@ def _step(state: ClientState, intent: i.Step) -> Result:
             found = mine(state, seat, intent)
             if found is not None:
                 return found
-    for part in (stepped, stepped_choosing, stepped_journeys, stepped_explaining):
+    for part in (
+        stepped,
+        stepped_choosing,
+        stepped_journeys,
+        stepped_explaining,
+        stepped_comparing,
+    ):
         found = part(state, intent.what, intent.arg)
         if found is not None:
             return found

@@ -177,17 +177,17 @@ def thoughts(scene: Scene) -> tuple[Node, ...]:
 def own_words(scene: Scene) -> Node:
     """Make the optional field for own words beside a line of this phase.
 
-    With "Enter sends" on it has one line, and Enter presses the gold button.
+    With "Enter sends" on, Enter presses the gold button, and with Shift it begins a new line.
     """
     name = words_field(scene.seat)
-    lines = frozenset[Flag]() if scene.state.settings.enter_sends else frozenset({Flag.MULTILINE})
+    sends = {Flag.SENDS} if scene.state.settings.enter_sends else set[Flag]()
     return Node(
         name,
         Role.FIELD,
         scene.say("words.own"),
         value=scene.seat.draft(name),
         note=scene.say("words.hint"),
-        flags=lines,
+        flags=frozenset({Flag.MULTILINE, *sends}),
         on_text=name,
         limit=WORDS_LIMIT,
     )

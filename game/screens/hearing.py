@@ -14,15 +14,17 @@ from game.screens import link as links
 from game.screens import messages as msg
 from game.screens.choosing import heard_of_scenes, read_shelf
 from game.screens.commands import Command, KeepSitting, PlaySound, SaveDraft
+from game.screens.comparing import heard_otherwise
 from game.screens.cues import moments_between, sounds_between
 from game.screens.going import sitting_of
 from game.screens.history import heard_of_history
 from game.screens.inner import Inner
-from game.screens.journey_news import JourneysRead
+from game.screens.journey_news import AboutJourneys
 from game.screens.journeys import after_scene, comes_back_to, heard_of_journeys, is_between
 from game.screens.keeping import heard_of_keeping, kept_anew, let_go, stands_on_shelf
 from game.screens.kept import AboutHistory
 from game.screens.moments import moment, queued
+from game.screens.other_news import OtherNews
 from game.screens.outbox import accepted, refused
 from game.screens.sending import AGAIN_MS, Result, arrived, head
 from game.screens.state import ClientState, Draft, InviteState, JoinState, Place, SeatState
@@ -64,8 +66,10 @@ def _heard_otherwise(state: ClientState, message: msg.Message) -> Result:
         return heard_of_keeping(state, message)
     if isinstance(message, msg.ShelfRead | msg.SceneBrought | msg.SceneUnsound):
         return heard_of_scenes(state, message), ()
-    if isinstance(message, JourneysRead):
+    if isinstance(message, AboutJourneys):
         return heard_of_journeys(state, message), ()
+    if isinstance(message, OtherNews):
+        return heard_otherwise(state, message), ()
     return _heard_of_practice(state, message), ()
 
 
@@ -122,8 +126,9 @@ def _welcomed(state: ClientState, message: msg.Welcomed) -> Result:
     outbox, _ = accepted(known.outbox, message.acked_n)
     now = state.now_ms
     known = replace(
-        known, view=message.view, seq=message.seq, outbox=outbox, retry_ms=None, since_ms=now
-    )
+        known, view=message.view, seq=message.seq, outbox=outbox, retry_ms=None, since_ms=now,
+        course=known.course.followed(message.view),
+    )  # fmt: skip
     line = links.opened(state.link) if message.mode == "duo" else links.LinkState()
     state = replace(state, seat=message.seat, link=line, saved=())
     stays = state.here is not None and state.place in READING
@@ -187,7 +192,7 @@ def changed_view(seat: SeatState, view: SeatView, now_ms: int) -> SeatState:
     moments = seat.moments
     for begun in moments_between(seat.view, view, now_ms):
         moments = queued(moments, begun)
-    after = replace(seat, view=view, moments=moments)
+    after = replace(seat, view=view, moments=moments, course=seat.course.followed(view))
     old, new = seat.view.beat, view.beat
     if (old.visit, old.phase, old.ready) != (new.visit, new.phase, new.ready):
         after = replace(after, since_ms=now_ms, rejected="", changing=-1)

@@ -33,7 +33,8 @@ def bridge_word(scene: Scene) -> Node:
     """Make the bridge's word; its figure only with numbers on."""
     bridge = scene.view.bridge
     words = scene.say(f"bridge.{bridge.word}")
-    figure = f" {bridge.value:.1f}" if scene.state.settings.numbers else ""
+    value = scene.texts.number(f"{bridge.value:.1f}")
+    figure = f" {value}" if scene.state.settings.numbers else ""
     return text("bridge-word", f"{scene.say('bridge.is')} {words}{figure}", Look.HINT)
 
 
@@ -49,7 +50,7 @@ def promise_item(scene: Scene, promise: PromiseView) -> Node:
     return Node(
         f"promise-{promise.id}",
         Role.ITEM,
-        f"{scene.name(promise.seat)}: {scene.line(promise.template)}",
+        f"{scene.name(promise.seat)}{scene.texts.colon}{scene.line(promise.template)}",
         value=promise.status,
         note=status,
         look=Look.WOOD,
@@ -65,7 +66,8 @@ def _lines(scene: Scene) -> tuple[Node, ...]:
 
 def ledger_line(scene: Scene, place: int, line: LedgerLine) -> Node:
     """Make one line of the ledger; its figure only with numbers on."""
-    figure = f"{line.delta:+.1f}" if scene.state.settings.numbers and line.delta else ""
+    moved = scene.texts.number(f"{line.delta:+.1f}")
+    figure = moved if scene.state.settings.numbers and line.delta else ""
     return Node(
         f"ledger-{place}",
         Role.ITEM,
@@ -84,7 +86,7 @@ def _carried(scene: Scene) -> tuple[Node, ...]:
     found: list[Node] = []
     for promise in scene.view.word.carried:
         words = scene.maybe(promise.text) or scene.say("carried.earlier")
-        name = f"{scene.name(promise.seat)}: {words}"
+        name = f"{scene.name(promise.seat)}{scene.texts.colon}{words}"
         item = Node(
             f"carried-{promise.id}",
             Role.ITEM,

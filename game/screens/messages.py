@@ -13,8 +13,9 @@ from game.room.effects import Send
 from game.rules.seats import Seat
 from game.rules.sections import EntryView, SeatView, TranscriptLine
 from game.screens.inner import Inner
-from game.screens.journey_news import JourneysRead
+from game.screens.journey_news import AboutJourneys
 from game.screens.kept import AboutHistory
+from game.screens.other_news import OtherNews
 from game.screens.settings import Settings
 
 
@@ -60,9 +61,8 @@ class SceneCard:
         minutes: how long it takes. intensity: 1 gentle to 5.
         solo: it can be practised alone.
         keepsakes: names of what it may leave on the shelf, by id.
-        level: how much of the game it needs, 1 to 4.
-        brought: it comes from a file that does not ship. sends: such a file is small enough to be
-            sent to somebody.
+        level: how much of the game it needs, 1 to 4. language: of its words.
+        brought: it comes from a file that does not ship. sends: such a file is small enough.
     """
 
     id: str
@@ -76,6 +76,7 @@ class SceneCard:
     level: int = 1
     brought: bool = False
     sends: bool = True
+    language: str = "en"
 
     @property
     def scenario(self) -> str:
@@ -379,16 +380,15 @@ class JoinFailed:
     code: str
 
 
+AboutKeeping = (  # what there is to hear about things that are kept, and for how long
+    RoomKept | RoomDeleted | EveningAgreed | EveningKept | EveningsOpened | EveningExported
+)  # fmt: skip
+
 Message = (
     Loaded | ShelfRead | Ticked | Welcomed | Updated | Acked | Refused | WordsOpened | Inner
     | WordsSpoilt | Checked | Named | PartnerSeen | ToyCame | Thought | Tried | LineOpened
-    | LineLost | LineFenced | LineClosed | InviteMade | InviteFailed | JoinFailed | RoomKept
-    | RoomDeleted | EveningAgreed | EveningKept | EveningsOpened | EveningExported | SceneBrought
-    | SceneUnsound | AboutHistory | JourneysRead
-)  # fmt: skip
-
-AboutKeeping = (  # what there is to hear about things that are kept, and for how long
-    RoomKept | RoomDeleted | EveningAgreed | EveningKept | EveningsOpened | EveningExported
+    | LineLost | LineFenced | LineClosed | InviteMade | InviteFailed | JoinFailed | SceneBrought
+    | SceneUnsound | AboutKeeping | AboutHistory | AboutJourneys | OtherNews
 )  # fmt: skip
 
 

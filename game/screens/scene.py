@@ -9,7 +9,7 @@ from game.rules.sections import SeatView
 from game.scenario.model import RoleId, Scenario
 from game.screens.moments import Moment, playing
 from game.screens.state import ClientState, SeatState
-from game.screens.texts import Texts, filled
+from game.screens.texts import Texts
 
 LINE_MS = 10_000  # after this long with nothing to do, one line in the scene's voice
 BROWSE_MS = 45_000  # after this long, own envelope and ledger open to browse
@@ -100,7 +100,7 @@ class Scene:
             return self.texts(text_id, **values)
         if "{" not in found:
             return found
-        return filled(found, {**self._names(), **values})
+        return self.texts.fill(found, {**self._names(), **values})
 
     def in_round(self, text_id: str) -> str:
         """Return a sentence of the scenario as this round has it ("word/2"), else the first's."""

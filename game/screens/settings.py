@@ -13,9 +13,15 @@ VOLUMES = (25, 50, 75, 100)
 KEEP_DAYS = (1, 3, 7, 14)
 """Days that a new room is kept on the server after its last use; a server may keep it shorter."""
 
+LANGUAGES = {"en": "English", "fr": "Français"}
+"""What the interface speaks, each by its own name, so that it is found from any other."""
+
+SYSTEM = "system"
+"""The choice to speak as the device's own system does."""
+
 SWITCHES = (
     "sound", "mono", "captions", "motion", "toys", "numbers", "contrast",
-    "enter_sends", "everything",
+    "enter_sends", "everything", "full_screen", "notify",
 )  # fmt: skip
 """Settings that are on or off, in the order in which they are shown."""
 
@@ -35,8 +41,11 @@ class Settings:
         contrast: black, white and two colours, no painting.
         enter_sends: Enter sends own words; otherwise it begins a new line.
         everything: scenes begun here show all of the game at once, not one new thing a scene.
+        full_screen: the window covers the whole screen.
+        notify: the system calls this player to their turn while the window is not in front.
         name: what the other calls this player; "" until asked.
         keep_days: how long a new room is kept on the server, one of `KEEP_DAYS`.
+        language: one of `LANGUAGES`, or "" to speak as the device's system does.
         asked: the private first question was answered with a yes. A no leaves nothing behind.
     """
 
@@ -51,8 +60,11 @@ class Settings:
     contrast: bool = False
     enter_sends: bool = False
     everything: bool = False
+    full_screen: bool = False
+    notify: bool = False
     name: str = ""
     keep_days: int = 14
+    language: str = ""
     asked: bool = False
 
     def is_on(self, switch: str) -> bool:
@@ -65,9 +77,12 @@ def changed(settings: Settings, setting: str, value: str) -> Settings:
 
     Args:
         settings: as they are.
-        setting: "text", "volume", "keep" or one of `SWITCHES`.
-        value: a percent for the first two, days for "keep", "on" or "off" for a switch.
+        setting: "text", "volume", "keep", "language" or one of `SWITCHES`.
+        value: a percent for the first two, days for "keep", one of `LANGUAGES` or `SYSTEM` for
+            "language", "on" or "off" for a switch.
     """
+    if setting == "language":
+        return _speaking(settings, value)
     if setting in SWITCHES and value in ("on", "off"):
         return _switched(settings, setting, on=value == "on")
     if setting == "text" and value.isdigit() and int(value) in TEXT_SIZES:
@@ -77,6 +92,12 @@ def changed(settings: Settings, setting: str, value: str) -> Settings:
     if setting == "volume" and value.isdigit() and int(value) in VOLUMES:
         return replace(settings, volume=int(value))
     return settings
+
+
+def _speaking(settings: Settings, language: str) -> Settings:
+    if language == SYSTEM:
+        return replace(settings, language="")
+    return replace(settings, language=language) if language in LANGUAGES else settings
 
 
 def _switched(settings: Settings, switch: str, *, on: bool) -> Settings:

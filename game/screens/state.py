@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import SeatView
+from game.screens.course import Course
 from game.screens.inner import Inner
 from game.screens.journey_news import Travelling
 from game.screens.link import LinkState
@@ -98,6 +99,9 @@ class SeatState:
         tried_visit: visit in which another line was tried; tried_line, tried_thought, tried_coach:
             which, and how it would have been taken.
         inner: what may be guessed about the scripted partner, once the envelopes are open.
+        pictures: numbers of the pictures to compare by voice; pictures_asked: they are wanted.
+        compared: "" until somebody says whether they are the "same" or "different".
+        course: what only this device noticed of the scene: its beginning, own weather.
     """
 
     seat: Seat
@@ -142,6 +146,10 @@ class SeatState:
     tried_thought: str = ""
     tried_coach: str = ""
     inner: Inner | None = None
+    pictures: tuple[int, ...] = ()
+    pictures_asked: bool = False
+    compared: str = ""
+    course: Course = field(default_factory=Course)
 
     def picked(self, question: str) -> tuple[str, ...]:
         """Return what is chosen for a question in this visit, in order of choosing."""
@@ -274,6 +282,7 @@ class ClientState:
         happenings: toys in play on the river of the home screen.
         keeping: what is kept, where and for how long.
         travelling: what is looked at of journeys.
+        calls_fail: the system did not take the last notification.
     """
 
     now_ms: int = 0
@@ -303,6 +312,7 @@ class ClientState:
     happenings: tuple[Happening, ...] = ()
     keeping: Keeping = field(default_factory=Keeping)
     travelling: Travelling = field(default_factory=Travelling)
+    calls_fail: bool = False
 
     @property
     def here(self) -> SeatState | None:

@@ -11,6 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 _HOLE = re.compile(r"\{([a-z_]+)\}")
+_ELIDING = re.compile(r"\b(d|qu|D|Qu)e \{([a-z_]+)\}")
+_BEGINS_OPEN = re.compile(r"[aeiouàâäéèêëîïôöûùœæ]|y[^aeiou]", re.IGNORECASE)
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +24,13 @@ class Texts:
         words: sentences in the player's language, by dotted id ("home.continue").
         english: the same in English, for what a translation lacks.
         missing: ids that were asked for and are not in `words`; only ever grows.
+        language: which one `words` are in, "en" or "fr".
     """
 
     words: Mapping[str, str]
     english: Mapping[str, str] = field(default_factory=dict)
     missing: set[str] = field(default_factory=set, compare=False)
+    language: str = "en"
 
     def __call__(self, text_id: str, **values: object) -> str:
         """Return a sentence with its holes filled.
@@ -37,7 +42,24 @@ class Texts:
         if found is None:
             self.missing.add(text_id)
             found = self.english.get(text_id, _readable(text_id))
-        return filled(found, values)
+        return self.fill(found, values)
+
+    def fill(self, sentence: str, values: Mapping[str, object]) -> str:
+        """Fill the holes of a sentence as the language joins words: "de Bo", but "d’Ana"."""
+        return filled(_elided(sentence, values) if self.language == "fr" else sentence, values)
+
+    @property
+    def colon(self) -> str:
+        """Return what stands between a name and what is said of it."""
+        return "\u00a0: " if self.language == "fr" else ": "
+
+    def number(self, written: str) -> str:
+        """Return a number, or a sum of them, with the language's own sign before decimals."""
+        return _POINT.sub(",", written) if self.language == "fr" else written
+
+    def day(self, day: int) -> str:
+        """Return a day of a month as the language says it before the month's name."""
+        return "1er" if self.language == "fr" and day == 1 else str(day)
 
     def has(self, text_id: str) -> bool:
         """Tell whether a sentence exists in the player's language or in English."""
@@ -51,6 +73,16 @@ class Texts:
 def filled(sentence: str, values: Mapping[str, object]) -> str:
     """Fill the holes of a sentence in one pass, so that a player's name stays a name."""
     return _HOLE.sub(lambda hole: str(values.get(hole[1], hole[0])), sentence)
+
+
+def _elided(sentence: str, values: Mapping[str, object]) -> str:
+    """Let "de" and "que" lose their vowel before a value that begins with one."""
+
+    def joined(found: re.Match[str]) -> str:
+        begins_open = _BEGINS_OPEN.match(str(values.get(found[2], "")))
+        return f"{found[1]}’{{{found[2]}}}" if begins_open else found[0]
+
+    return _ELIDING.sub(joined, sentence)
 
 
 def texts_from(

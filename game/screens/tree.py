@@ -94,6 +94,7 @@ class Flag(StrEnum):
     LIVE = "live"  # speak it when it changes
     MASKED = "masked"
     MULTILINE = "multiline"
+    SENDS = "sends"  # Enter presses the gold button; Shift and Enter begin a new line
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class Kept:
 def page(kept: Kept, texts: Texts) -> Context:
     """Return what the one page shows: own figures, evenings by day, and the shelf."""
     return {
-        "labels": {name: texts(f"written.{name}") for name in _LABELS},
+        "labels": {name: texts(f"written.{name}") for name in _LABELS} | {"colon": texts.colon},
         "lines": _lines(kept.evenings, texts),
         "evenings": [_evening(kept, evening, texts) for evening in kept.evenings],
         "keepsakes": [
@@ -71,7 +71,7 @@ def _lines(evenings: tuple[Evening, ...], texts: Texts) -> list[Context]:
                 {
                     "day": _day(spot.day, texts),
                     "word": texts(f"score.word-{spot.word}") if spot.word else "",
-                    "value": f"{spot.value:.1f}" if spot.word else "",
+                    "value": texts.number(f"{spot.value:.1f}") if spot.word else "",
                     "alone": spot.alone,
                     "bare": texts("history.bare"),
                 }
@@ -97,7 +97,8 @@ def _evening(kept: Kept, evening: Evening, texts: Texts) -> Context:
 def _day(day: Day | None, texts: Texts) -> str:
     if day is None:
         return texts("evenings.some-day")
-    return texts("date.long", day=day.day, month=texts(f"month.{day.month}"), year=day.year)
+    month = texts(f"month.{day.month}")
+    return texts("date.long", day=texts.day(day.day), month=month, year=day.year)
 
 
 def _iso(day: Day | None) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import takewhile
 
 import pygame
 
@@ -15,14 +17,17 @@ from game.client.stroll import Stroll
 from game.client.text import Block, Press
 from game.client.theme import Colour, Theme, contrast
 from game.client.view import ScreenView
+from game.client.widgets.base import Words
 from game.client.widgets.picture import is_big_toy
-from game.client.words import load_texts
+from game.client.words import BASE, load_texts
 from game.screens.screens import happenings_of, screen_for
 from game.screens.tree import Flag, Node, Screen, walk
 from tests.client.seen import Pocket, StillClock
 
 WORST_SHARE = 0.04  # text must be legible on the least fitting pixels under it, all but these
 EVERY_PX = 3  # pixels looked at, across and down
+LETTERS = 0.6  # of a line's height: what its letters fill
+SIDE_PX = 2  # how far a last letter's edge may lean out of its place
 SCENES = tuple(name for name, shot in ALBUM.items() if shot().state.here is not None)
 """States inside a scene; the others are places of the program."""
 
@@ -33,27 +38,28 @@ def walked(name: str) -> Stroll:
     return ALBUM[name]()
 
 
-def shown(name: str, theme: Theme) -> Screen:
+def shown(name: str, theme: Theme, language: str = BASE) -> Screen:
     """Return what a state shows with a theme's text size and contrast in its settings.
 
     Raises:
         AssertionError: if a sentence does not exist.
     """
     stroll = walked(name)
-    settings = replace(
-        stroll.state.settings, text=round(theme.scale * 100), contrast=theme.high_contrast
-    )
-    texts = load_texts()
-    screen = screen_for(replace(stroll.state, settings=settings), stroll.scenario, texts)
+    state, playing, texts = stroll.spoken(language)
+    settings = replace(state.settings, text=round(theme.scale * 100), contrast=theme.high_contrast)
+    screen = screen_for(replace(state, settings=settings), playing, texts)
     assert not texts.missing, f"{name}: sentences that do not exist: {sorted(texts.missing)}"
     return screen
 
 
-def view_of(name: str, size: tuple[int, int], theme: Theme) -> tuple[ScreenView, StillClock]:
+def view_of(
+    name: str, size: tuple[int, int], theme: Theme, language: str = BASE
+) -> tuple[ScreenView, StillClock]:
     """Return a view with plain pictures that shows a state and has drawn nothing yet."""
     clock = StillClock(walked(name).now_ms % 1_000_000)
-    view = ScreenView(size, theme=theme, clock=clock, clipboard=Pocket())
-    view.show(shown(name, theme), happenings_of(walked(name).state))
+    words = Words.said_in(load_texts(language))
+    view = ScreenView(size, theme=theme, clock=clock, clipboard=Pocket(), words=words)
+    view.show(shown(name, theme, language), happenings_of(walked(name).state))
     return view, clock
 
 
@@ -70,32 +76,53 @@ def drawn(view: ScreenView, clock: StillClock) -> pygame.Surface:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A line as it was drawn: where, in which colour, and the worst contrast to its ground."""
+    """A line as it was drawn: where, the worst contrast to its ground, and what cuts it off."""
 
     text: str
     rect: pygame.Rect
     ratio: float
+    clip: pygame.Rect
+    on: tuple[int, int]  # size of the surface it was drawn on
+
+    @property
+    def letters(self) -> pygame.Rect:
+        """Return where its letters are seen: most have nothing far above or below."""
+        high = round(self.rect.height * LETTERS)
+        inner = pygame.Rect(self.rect.x, self.rect.centery - high // 2, self.rect.width, high)
+        return inner.clip(self.clip)
 
 
-@dataclass
+@dataclass(eq=False)  # one press is not another, whatever both have read: layouts are kept by it
 class ReadingPress(Press):
     """Draws no words, but looks at the ground each line would have been drawn on."""
 
     lines: list[Read] = field(default_factory=list)
+    judges: bool = True  # whether it looks at the ground, which takes most of its time
 
     def __post_init__(self) -> None:
         """Start with nothing drawn."""
         super().__init__()
 
-    def at(
-        self, target: pygame.Surface, text: str, block: Block, at: tuple[int, int], colour: Colour
+    def at(  # noqa: PLR0913 - as a press has it
+        self,
+        target: pygame.Surface,
+        text: str,
+        block: Block,
+        at: tuple[int, int],
+        colour: Colour,
+        *,
+        backwards: bool | None = None,
     ) -> None:
         """Remember a line instead of drawing it."""
-        wide = max(1, round(runs.shape(text, block.face).width))
+        wide = max(1, round(runs.shape(text, block.face, backwards=backwards).width))
         rect = pygame.Rect(at[0], at[1] + 2, wide, max(1, block.line_height - 4))
-        ground = rect.clip(target.get_clip())
+        clip = target.get_clip()
+        ground = rect.clip(clip)
         if ground.width > 2 and ground.height > 2:
-            self.lines.append(Read(text, rect, _worst(target, ground, colour)))
+            # what is scrolled away to less than half, nobody reads yet
+            is_read = self.judges and ground.height * 2 >= rect.height
+            ratio = _worst(target, ground, colour) if is_read else math.inf
+            self.lines.append(Read(text, rect, ratio, clip, target.get_size()))
 
 
 def _worst(target: pygame.Surface, ground: pygame.Rect, colour: Colour) -> float:
@@ -110,13 +137,36 @@ def _worst(target: pygame.Surface, ground: pygame.Rect, colour: Colour) -> float
     return ratios[int(len(ratios) * WORST_SHARE)]
 
 
-def read(view: ScreenView, clock: StillClock) -> list[Read]:
+def read(view: ScreenView, clock: StillClock, *, judges: bool = True) -> list[Read]:
     """Return every line of a drawn view with the contrast it has to what lies under it."""
-    press = ReadingPress()
+    press = ReadingPress(judges=judges)
     view.kit = replace(view.kit, press=press)
     view.relayout()
     drawn(view, clock)
     return press.lines
+
+
+def cut_off(lines: list[Read]) -> list[str]:
+    """Return the lines whose beginning or end lies outside of what is shown."""
+    return [
+        f"{line.text!r} is cut"
+        for line in lines
+        if line.rect.left < line.clip.left - SIDE_PX or line.rect.right > line.clip.right + SIDE_PX
+    ]
+
+
+def on_each_other(view: ScreenView, lines: list[Read]) -> list[str]:
+    """Return the lines whose letters lie on another's; under a dialog nobody reads."""
+    if view.screen.dialog is not None:
+        words = " ".join(part for n in walk(view.screen.dialog) for part in (n.name, n.note))
+        lines = list(takewhile(lambda line: line.text in words, reversed(lines)))  # drawn last
+    lines = [line for line in lines if line.on == view.size]  # a ring paints its petals apart
+    letters = [line.letters for line in lines]
+    return [
+        f"{line.text!r} lies on {lines[number + 1 + other].text!r}"
+        for number, line in enumerate(lines)
+        if (other := letters[number].collidelist(letters[number + 1 :])) >= 0
+    ]
 
 
 def boxes(view: ScreenView) -> list[tuple[str, Box]]:

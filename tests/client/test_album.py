@@ -18,16 +18,21 @@ from game.client.looks import painted_view
 from game.client.theme import BAR_TITLE, TARGET_PX, Theme
 from game.client.view import ScreenView
 from game.client.widgets import PRESSABLE, widget_for
+from game.client.widgets.base import Words
+from game.client.words import BASE, load_texts
 from game.screens.screens import happenings_of
+from game.screens.settings import LANGUAGES
 from game.screens.tree import Look, Role, walk
 from tests.client.album_seen import (
     SCENES,
     Read,
     all_nodes,
     boxes,
+    cut_off,
     drawn,
     may_be_lower,
     off_words,
+    on_each_other,
     pressable,
     read,
     shown,
@@ -45,6 +50,9 @@ LOOKS = {
     "large": ((2560, 1440), Theme()),
     "high contrast": ((1280, 720), Theme(high_contrast=True)),
 }
+SMALL = ("small", "small, double text")
+"""Windows in which longer words than the English ones must fit, too."""
+
 LEGIBLE, LARGE_PX, LARGE = 4.5, 32, 3.0  # text against its ground; large letters need less
 NOT_IN_PLAY = ("fenced", "closed")  # nothing can be sent from here: the seat is elsewhere, or gone
 KEYS = {"help": ("f1",), "pause": ("f2",), "stop": ("f3",)}
@@ -53,10 +61,14 @@ KEYS = {"help": ("f1",), "pause": ("f2",), "stop": ("f3",)}
 @cache
 def laid_out(name: str) -> tuple[tuple[str, ScreenView], ...]:
     """Return a state laid out in every window; nothing is drawn."""
-    return tuple((look, view_of(name, size, theme)[0]) for look, (size, theme) in LOOKS.items())
+    views = [(look, view_of(name, size, theme)[0]) for look, (size, theme) in LOOKS.items()]
+    for look in SMALL:
+        size, theme = LOOKS[look]
+        views.append((f"{look}, French", view_of(name, size, theme, "fr")[0]))
+    return tuple(views)
 
 
-@pytest.mark.parametrize("look", ["small", "small, double text"])
+@pytest.mark.parametrize("look", SMALL)
 @pytest.mark.parametrize("name", ALBUM)
 def test_it_is_drawn_in_the_smallest_window_and_shows_something(name: str, look: str) -> None:
     # the other windows are drawn below, where every line is held against its ground
@@ -66,26 +78,40 @@ def test_it_is_drawn_in_the_smallest_window_and_shows_something(name: str, look:
     assert len(colours) > 2
 
 
+def check_that_all_has_room(view: ScreenView, look: str) -> None:
+    window = pygame.Rect((0, 0), view.size)
+    for region, box in boxes(view):
+        where = f"{look}: {region}/{box.node.id}"
+        area = view.frame.regions[region].rect
+        assert area.left <= box.rect.left, where
+        assert box.rect.right <= area.right, where
+        if not box.children and not may_be_lower(box):
+            wanted = widget_for(box.node).height(box.node, box.rect.width, view.kit)
+            assert box.rect.height >= wanted, where
+    title, turn = view.frame.title, view.frame.turn
+    if title is not None:
+        words = view.kit.wrap(view.screen.title, BAR_TITLE, title.width)
+        assert words.height <= title.height, look
+        assert words.width <= title.width, look
+    if turn is not None:
+        assert window.contains(turn), look
+        assert turn.height >= turn_height(view.screen, turn.width, view.kit), look
+
+
 @pytest.mark.parametrize("name", ALBUM)
 def test_no_text_is_cut(name: str) -> None:
     for look, view in laid_out(name):
-        window = pygame.Rect((0, 0), view.size)
-        for region, box in boxes(view):
-            where = f"{look}: {region}/{box.node.id}"
-            area = view.frame.regions[region].rect
-            assert area.left <= box.rect.left, where
-            assert box.rect.right <= area.right, where
-            if not box.children and not may_be_lower(box):
-                wanted = widget_for(box.node).height(box.node, box.rect.width, view.kit)
-                assert box.rect.height >= wanted, where
-        title, turn = view.frame.title, view.frame.turn
-        if title is not None:
-            words = view.kit.wrap(view.screen.title, BAR_TITLE, title.width)
-            assert words.height <= title.height, look
-            assert words.width <= title.width, look
-        if turn is not None:
-            assert window.contains(turn), look
-            assert turn.height >= turn_height(view.screen, turn.width, view.kit), look
+        check_that_all_has_room(view, look)
+
+
+@pytest.mark.parametrize("name", ALBUM)
+def test_no_line_runs_out_of_its_place_or_over_another_where_words_are_longest(name: str) -> None:
+    view, clock = view_of(name, *LOOKS["small, double text"], "fr")
+
+    lines = read(view, clock, judges=False)
+
+    assert lines
+    assert cut_off(lines) + on_each_other(view, lines) == []
 
 
 @pytest.mark.parametrize("name", ALBUM)
@@ -134,8 +160,9 @@ def test_no_two_targets_lie_on_each_other(name: str) -> None:
 
 @pytest.mark.parametrize("name", ALBUM)
 def test_ids_are_unique_there_is_one_gold_at_most_and_every_sentence_exists(name: str) -> None:
-    for _, theme in LOOKS.values():
-        screen = shown(name, theme)  # fails where a sentence is missing
+    spoken = [(theme, "en") for _, theme in LOOKS.values()]
+    for theme, language in (*spoken, (Theme(), "fr")):
+        screen = shown(name, theme, language)  # fails where a sentence is missing
         ids = [node.id for node in all_nodes(screen)]
         assert len(ids) == len(set(ids))
         top = screen.dialog or screen.work
@@ -145,10 +172,11 @@ def test_ids_are_unique_there_is_one_gold_at_most_and_every_sentence_exists(name
 
 @pytest.mark.parametrize("name", SCENES)
 def test_inside_a_scene_one_sentence_says_whose_move_it_is(name: str) -> None:
-    screen = shown(name, Theme())
+    for language in LANGUAGES:
+        screen = shown(name, Theme(), language)
 
-    assert screen.turn.endswith((".", "?", "!"))
-    check_laws(screen)
+        assert screen.turn.endswith((".", "?", "!"))
+        check_laws(screen)
 
 
 @pytest.mark.parametrize("name", SCENES)
@@ -163,6 +191,13 @@ def test_help_pause_and_stop_are_one_key_away_on_every_screen_of_a_scene(name: s
     if screen.id in STILL:  # somebody has paused already: going on takes its place
         return
     assert keys["pause"] == KEYS["pause"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_ring_of_feelings_is_round_on_a_laptop_in_every_language(language: str) -> None:
+    view, _ = view_of("talk-feel", *LOOKS["laptop"], language)
+
+    assert any(box.wedge for _, box in boxes(view))
 
 
 def pale(view: ScreenView, lines: list[Read]) -> list[str]:
@@ -183,10 +218,13 @@ def test_every_line_is_legible_on_what_lies_under_it(name: str, contrast: bool) 
     assert pale(view, lines) == []
 
 
-def painted_lines(name: str, size: tuple[int, int], theme: Theme) -> tuple[ScreenView, list[Read]]:
+def painted_lines(
+    name: str, size: tuple[int, int], theme: Theme, language: str = BASE
+) -> tuple[ScreenView, list[Read]]:
     clock = StillClock(walked(name).now_ms % 1_000_000)
     view = painted_view(size, None, theme=theme, clock=clock)
-    view.show(shown(name, theme), happenings_of(walked(name).state))
+    view.speak(Words.said_in(load_texts(language)))
+    view.show(shown(name, theme, language), happenings_of(walked(name).state))
     return view, read(view, clock)
 
 
@@ -194,9 +232,10 @@ ON_THE_WORLD = ("home", "door", "life-waiting", "paused", "reveal-lid", "morning
 """One state for each sky and fold: dusk whole, dusk, storm whole, night whole, night, dawn."""
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ON_THE_WORLD)
-def test_words_on_the_painted_world_are_legible_in_every_sky(name: str) -> None:
-    view, lines = painted_lines(name, (1280, 720), Theme())
+def test_words_on_the_painted_world_are_legible_in_every_sky(name: str, language: str) -> None:
+    view, lines = painted_lines(name, (1280, 720), Theme(), language)
 
     assert view.frame.world is not None
     assert any(view.frame.world.contains(line.rect) for line in lines)
@@ -213,6 +252,31 @@ def test_every_state_is_legible_on_the_real_picture_in_every_window(name: str, l
 
     assert pale(view, lines) == []
     assert all(r.rect.left >= 0 and r.rect.right <= size[0] + 2 for r in lines)
+
+
+ALL_WORDS = {
+    "small": ((960, 600), Theme()),
+    "small, double text": ((960, 600), Theme(scale=2.0)),
+    "small, double text, high contrast": ((960, 600), Theme(scale=2.0, high_contrast=True)),
+    "laptop": ((1280, 720), Theme()),
+    "laptop, high contrast": ((1280, 720), Theme(high_contrast=True)),
+}
+"""Looks in which every line is read in every language; the fast tests read a part of them."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("look", ALL_WORDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_line_of_the_album_is_whole_apart_and_legible(language: str, look: str) -> None:
+    size, theme = ALL_WORDS[look]
+    for name in ALBUM:
+        view, clock = view_of(name, size, theme, language)
+        check_that_all_has_room(view, f"{name}, {look}, {language}")
+
+        lines = read(view, clock)
+
+        assert [name, *pale(view, lines), *cut_off(lines)] == [name]
+        assert [name, *on_each_other(view, lines)] == [name]
 
 
 def test_the_album_has_a_state_for_every_screen_that_a_scene_and_its_places_have() -> None:

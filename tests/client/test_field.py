@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.client.theme import Theme
-from game.screens.intents import Typed
-from game.screens.tree import Flag, Node, Role
+from game.screens.intents import Step, Submit, Typed
+from game.screens.tree import Flag, Look, Node, Role
 from tests.client.seen import Pocket, of, seen
 
 WORDS = "I ate it, knowing I’d said I wouldn’t. It was warm and I was weak."
@@ -136,3 +136,25 @@ def test_any_text_can_be_typed_and_drawn(contrast: bool, text: str) -> None:  # 
     view.draw(pygame.Surface((960, 600)))
     assert view.caret is not None
     assert all(isinstance(intent, Typed) for intent in pilot.intents)
+
+
+def test_where_enter_sends_shift_and_enter_begin_a_new_line() -> None:
+    gold = Node("say", Role.BUTTON, "Say it", look=Look.GOLD, intent=Submit(), keys=("enter",))
+    view, pilot, _ = seen(of(field("one", Flag.SENDS), gold))
+    pilot.key("shift+enter")
+    pilot.type("two")
+    assert view.editors["own"].text == "one\ntwo"
+    pilot.key("enter")
+    assert pilot.intents[-1] == Submit()
+    assert view.editors["own"].text == "one\ntwo"
+
+
+def test_one_press_pastes_an_invite_whole_in_the_place_of_what_stood_there() -> None:
+    line = Node("invite-text", Role.FIELD, "Invite", "a slip", on_text="invite-text", limit=160)
+    view, pilot, _ = seen(
+        of(line, Node("paste", Role.BUTTON, "Paste", intent=Step("paste", "invite-text")))
+    )
+    view.clipboard.put(" https://example.org/join#1-ABC-DEF\n")
+    pilot.press("Paste")
+    assert pilot.intents == [Typed("invite-text", " https://example.org/join#1-ABC-DEF ")]
+    assert pilot.focused() == "invite-text"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.screens.settings import SWITCHES, Settings, changed
+from game.screens.settings import LANGUAGES, SWITCHES, SYSTEM, Settings, changed
 
 
 @pytest.mark.parametrize("switch", SWITCHES)
@@ -19,6 +19,14 @@ def test_text_and_volume_take_the_offered_percents_only() -> None:
     assert changed(Settings(), "text", "201") == Settings()
     assert changed(Settings(), "volume", "50").volume == 50
     assert changed(Settings(), "volume", "loud") == Settings()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_is_taken_and_given_back_to_the_system(language: str) -> None:
+    spoken = changed(Settings(), "language", language)
+    assert spoken.language == language
+    assert changed(spoken, "language", SYSTEM) == Settings()
+    assert changed(spoken, "language", "tlh") == spoken
 
 
 def test_an_unknown_setting_changes_nothing() -> None:

@@ -148,6 +148,8 @@ class Window:
         folder: the device's own folder.
         server: where it meets others.
         size: of the window in px.
+        program: what opens it; a build brings its own.
+        asks_size: the size is asked for; else it opens as it stood last.
         process: the running client, once it has started.
         shown: the last state of every screen it has told, by its id, in order of appearance;
             also of those that passed between two looks.
@@ -157,6 +159,8 @@ class Window:
     folder: Path
     server: str = NOWHERE
     size: tuple[int, int] = (1280, 720)
+    program: tuple[str, ...] = (sys.executable, "-m", "game")
+    asks_size: bool = True
     process: subprocess.Popen[bytes] | None = None
     shown: dict[str, Screen] = field(default_factory=dict)
     _now: Screen = field(default_factory=dict)
@@ -178,8 +182,9 @@ class Window:
         env.pop("SDL_VIDEODRIVER", None)
         self.told.unlink(missing_ok=True)
         self._now, self._read = {}, 0
-        command = [sys.executable, "-m", "game", "play", "--folder", str(self.folder)]
-        command += ["--size", "{}x{}".format(*self.size)]
+        command = [*self.program, "play", "--folder", str(self.folder)]
+        if self.asks_size:
+            command += ["--size", "{}x{}".format(*self.size)]
         command += ["--server", self.server, "--tell", str(self.told)]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=log, stderr=log)
@@ -254,7 +259,7 @@ class Window:
 
     def title(self) -> str:
         """Return what the window manager writes above the window."""
-        return self.display.tool("getwindowname", self._id())
+        return self.display.tool("getwindowname", self.window_id())
 
     # -- hands on the keyboard ---------------------------------------------------------------
 
@@ -305,7 +310,7 @@ class Window:
     def click_node(self, node: Node) -> None:
         """Click in the middle of a node, after the wheel has brought it into sight."""
         at = self._in_sight(node)
-        self.display.tool("mousemove", "--window", self._id(), str(at[0]), str(at[1]))
+        self.display.tool("mousemove", "--window", self.window_id(), str(at[0]), str(at[1]))
         self.display.tool("click", "1")
 
     def is_in_sight(self, node: Node) -> bool:
@@ -319,11 +324,12 @@ class Window:
             if self.is_in_sight(now):
                 return now["at"][0], now["at"][1]
             middle = (str(self.size[0] // 2), str(self.size[1] // 2))
-            self.display.tool("mousemove", "--window", self._id(), *middle, "click", "5")
+            self.display.tool("mousemove", "--window", self.window_id(), *middle, "click", "5")
             self.settled(self.screen())
         raise AssertionError(f"the wheel never brings {node['id']} into sight")
 
-    def _id(self) -> str:
+    def window_id(self) -> str:
+        """Return the number by which the X server knows it."""
         assert self.process is not None
         found = self.display.tool("search", "--onlyvisible", "--pid", str(self.process.pid))
         return found.split()[-1]

@@ -18,6 +18,7 @@ from game.client.net.scenes import SceneSession, Shelf
 from game.rules.seats import Seat
 from game.screens import commands as cmd
 from game.screens.messages import InviteFailed, JoinFailed, LineClosed, Message
+from game.screens.other_news import PicturesDrawn
 from game.sealing.invite import InviteSlip
 from game.sealing.sodium import Sodium
 
@@ -30,7 +31,7 @@ _FAREWELL_S = 2.0  # for an errand that is under way when the window closes
 NetCommand = (
     cmd.StartInvite | cmd.CancelInvite | cmd.Join | cmd.ContinueRoom | cmd.OpenLine | cmd.CloseLine
     | cmd.LeaveRoom | cmd.ForgetRoom | cmd.SendMove | cmd.SendToy | cmd.SendName | cmd.DeleteRoom
-    | cmd.SayEvening | cmd.BringScene
+    | cmd.SayEvening | cmd.BringScene | cmd.DrawPictures
 )  # fmt: skip
 """Commands of the screens that are for this thread."""
 
@@ -111,6 +112,8 @@ class Desk:
                 await self._say(command)
             case cmd.StartInvite() | cmd.Join() | cmd.ContinueRoom() | cmd.OpenLine():
                 await self._begin(command)
+            case cmd.DrawPictures():
+                await self._draw_pictures(command)
             case _:
                 await self._end(command)
 
@@ -135,6 +138,12 @@ class Desk:
             case cmd.BringScene():
                 session.bring(self._config.shelf.file_of(command.scenario))
         await self._flush()
+
+    async def _draw_pictures(self, command: cmd.DrawPictures) -> None:
+        """Tell the pictures of this pairing; they take a fifth of a second to make."""
+        session = self._session
+        pictures = () if session is None else await asyncio.to_thread(session.emoji)
+        await self._hatch.tell((PicturesDrawn(command.seat, pictures),))
 
     async def _begin(
         self, command: cmd.StartInvite | cmd.Join | cmd.ContinueRoom | cmd.OpenLine

@@ -44,6 +44,7 @@ RECIPES: Mapping[Sound, Recipe] = {
     Sound.LIFT_SET: Recipe(wood.lift_set, 0.48),
     Sound.PLANK_KNOCK: Recipe(wood.plank_knock, 0.50),
     Sound.GOLD_POUR: Recipe(river.gold_pour, 0.30),
+    Sound.STONE_SET: Recipe(wood.stone_set, 0.34),
     Sound.CLOCK_TICK: Recipe(wood.clock_tick, 0.20),
     Sound.LID_TICK: Recipe(wood.lid_tick, 0.32),
     Sound.LID_TING: Recipe(wood.lid_ting, 0.40),

@@ -26,6 +26,7 @@ class Sound(StrEnum):
     LIFT_SET = "lift_set"
     PLANK_KNOCK = "plank_knock"
     GOLD_POUR = "gold_pour"
+    STONE_SET = "stone_set"
     # The table and the kitchen.
     CLOCK_TICK = "clock_tick"
     LID_TICK = "lid_tick"

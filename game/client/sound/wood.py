@@ -28,6 +28,8 @@ LID = (
 )
 # What a dry joint lets through of the board behind it: the middle tone above all.
 CREAK = (Partial(1.0, 0.6, 0.05), Partial(1.9, 1.0, 0.04), Partial(3.3, 0.5, 0.025))
+# A pebble in the hand: hard, and over at once.
+STONE = (Partial(1.0, 1.0, 0.045), Partial(1.47, 0.6, 0.03), Partial(2.31, 0.45, 0.02))
 TINY = (Partial(1.0, 1.0, 0.035), Partial(1.62, 0.7, 0.03), Partial(2.9, 0.3, 0.015))
 
 
@@ -51,6 +53,19 @@ def lift_set() -> Samples:
             (0.0, 0.9, _knock(150, "lift_set near")),
             (0.11, 0.7, _knock(171, "lift_set far")),
             (0.1, 0.25, rope),
+        ]
+    )
+
+
+def stone_set() -> Samples:
+    """Lay a smooth stone on a plank: the click, the wood under it, and half a turn to rest."""
+    click = together([(0.0, 0.9, struck(1_180, STONE)), (0.0, 0.35, struck(2_640, STONE))])
+    return together(
+        [
+            (0.0, 0.75, click),
+            (0.003, 0.8, _knock(182, "stone_set")),
+            (0.075, 0.22, struck(1_320, STONE)),
+            (0.118, 0.1, struck(1_260, STONE)),
         ]
     )
 

@@ -11,6 +11,7 @@ from game.client.paint import Brush
 from game.client.ports import Art
 from game.client.text import Block, Press, wrap
 from game.client.theme import Colour, Theme, Type
+from game.screens.texts import Texts
 from game.screens.tree import Flag, Node
 
 if TYPE_CHECKING:
@@ -28,6 +29,17 @@ class Words:
     menu: str = "More"
     of: str = "{used} of {limit}"
     wordless: str = "(no words)"
+
+    @classmethod
+    def said_in(cls, texts: Texts) -> Words:
+        """Return these words as the interface's texts have them."""
+        return cls(
+            close=texts("dialog.close"),
+            ledger=texts("ledger.title"),
+            menu=texts("more.title"),
+            of=texts("field.of"),
+            wordless=texts("field.wordless"),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,8 @@ class Button:
         """Return the room for a one-sign key; the gold button and pills go without."""
         if node.look not in (Look.QUIET, Look.CHIP, Look.PLAIN) or not number_key(node):
             return 0
-        return kit.theme.px(12) + kit.theme.gap(8)
+        wide = kit.wrap(number_key(node), KEY, NO_LIMIT).width
+        return max(kit.theme.px(12), wide) + kit.theme.gap(8)
 
     def _icon(self, node: Node, kit: Kit) -> int:
         return kit.theme.px(20) + kit.theme.gap(8) if _icon_id(node) else 0

@@ -91,7 +91,7 @@ class Lamp:
     def natural(self, node: Node, kit: Kit) -> int:
         """Return lamp and, for the current step, its name."""
         name = (
-            kit.wrap(node.name, BUTTON, NO_LIMIT).width + kit.theme.gap(6)
+            kit.wrap(node.name, BUTTON, NO_LIMIT).width + kit.theme.gap(6) + kit.theme.px(4)
             if self._named(node)
             else 0
         )

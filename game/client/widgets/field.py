@@ -54,12 +54,16 @@ class Field:
             ring(target, box.inflate(-6, -6), state, kit, kit.theme.px(12) - 3)
         editor = state.editor or Editor(node.value, multiline=Flag.MULTILINE in node.flags)
         block, origin = self.block(rect, node, editor, kit)
+        inner = self._inner_width(rect.width, kit)
         clip = target.get_clip()
         target.set_clip(clip.clip(box.inflate(-4, -4)))
         if state.editor is not None and state.editor.selected:
-            self._selection(target, origin, block, state.editor, kit)
+            self._selection(target, pygame.Rect(origin, (inner, 0)), block, state.editor, kit)
         colour = palette.soft if is_off(node) else palette.ink
-        kit.press.block(target, block, pygame.Rect(origin, (box.width, 0)), colour)
+        for row, line in enumerate(block.lines):
+            at = (origin[0] + round(block.left(row, inner)), origin[1] + row * block.line_height)
+            turned = block.backwards[row]
+            kit.press.at(target, line.rstrip(), block, at, colour, backwards=turned)
         placeholder = node.note and not self._note_fits(node, rect.width, kit)
         if placeholder and not editor.text and not editor.composing and not state.focused:
             hint = kit.wrap(node.note, HINT, self._inner_width(rect.width, kit))
@@ -88,8 +92,8 @@ class Field:
             hidden = max(0, (row + 1) * height - (box.height - kit.theme.gap(20)))
             return block, (box.x + side, box.y + kit.theme.gap(10) - hidden)
         block = kit.wrap(text, FIELD, NO_LIMIT)
-        caret = runs.stops(block.lines[0], block.face)[min(editor.cursor, len(block.lines[0]))]
-        slide = max(0, round(caret) - inner)
+        place = min(editor.cursor, len(block.lines[0]))
+        slide = max(0, round(block.left(0, inner, whole=True) + _stops(block, 0)[place]) - inner)
         return block, (box.x + side - slide, box.centery - height // 2)
 
     def caret(self, rect: pygame.Rect, node: Node, editor: Editor, kit: Kit) -> pygame.Rect:
@@ -99,8 +103,9 @@ class Field:
         if editor.composing:
             place = editor.selection[0] + len(editor.composing)
         row, column = _row_of(block, place)
-        stops = runs.stops(block.lines[row].rstrip("\n"), block.face)
+        stops = _stops(block, row)
         x = origin[0] + round(stops[min(column, len(stops) - 1)])
+        x += round(block.left(row, self._inner_width(rect.width, kit), whole=True))
         tall = round(block.line_height * 0.86)
         y = origin[1] + row * block.line_height + (block.line_height - tall) // 2
         return pygame.Rect(x, y, max(2, kit.theme.px(2)), tall)
@@ -112,19 +117,23 @@ class Field:
         block, origin = self.block(rect, node, editor, kit)
         row = (at[1] - origin[1]) // max(1, block.line_height)
         row = max(0, min(len(block.lines) - 1, row))
-        return _nearest(block, row, at[0] - origin[0])
+        left = block.left(row, self._inner_width(rect.width, kit), whole=True)
+        return _nearest(block, row, at[0] - origin[0] - left)
 
     def vertical(
         self, rect: pygame.Rect, node: Node, editor: Editor, kit: Kit, rows: int
     ) -> int | None:
         """Return the place `rows` lines further down, or None where there is no such line."""
         block, _ = self.block(rect, node, editor, kit)
+        inner = self._inner_width(rect.width, kit)
         row, column = _row_of(block, editor.cursor)
         if not 0 <= row + rows < len(block.lines):
             return None
         if editor.goal_x is None:
-            editor.goal_x = round(runs.stops(block.lines[row], block.face)[column])
-        return _nearest(block, row + rows, editor.goal_x)
+            editor.goal_x = round(block.left(row, inner, whole=True) + _stops(block, row)[column])
+        return _nearest(
+            block, row + rows, editor.goal_x - block.left(row + rows, inner, whole=True)
+        )
 
     def line_ends(self, rect: pygame.Rect, node: Node, editor: Editor, kit: Kit) -> tuple[int, int]:
         """Return start and end of the line the cursor is on, as drawn."""
@@ -174,7 +183,7 @@ class Field:
     def _selection(
         self,
         target: pygame.Surface,
-        origin: tuple[int, int],
+        room: pygame.Rect,
         block: Block,
         editor: Editor,
         kit: Kit,
@@ -188,10 +197,15 @@ class Field:
             low, high = max(start, first), min(end, first + len(line))
             if low >= high:
                 continue
-            stops = runs.stops(line, block.face)
-            left, right = sorted((stops[low - first], stops[high - first]))
-            y = origin[1] + row * block.line_height
-            target.fill(tint, (origin[0] + left, y, right - left, block.line_height))
+            y, left = (
+                room.y + row * block.line_height,
+                room.x + block.left(row, room.width, whole=True),
+            )
+            turned = block.backwards[row]
+            spans = runs.spans(line, block.face, low - first, high - first, backwards=turned)
+            for start_x, end_x in spans:
+                edges = round(left + start_x), round(left + end_x)
+                target.fill(tint, (edges[0], y, edges[1] - edges[0], block.line_height))
 
 
 def _row_of(block: Block, place: int) -> tuple[int, int]:
@@ -203,9 +217,14 @@ def _row_of(block: Block, place: int) -> tuple[int, int]:
     return row, min(place - block.starts[row], len(block.lines[row]))
 
 
+def _stops(block: Block, row: int) -> tuple[float, ...]:
+    """Return where the caret stands in a line, from where the line begins."""
+    return runs.stops(block.lines[row], block.face, backwards=block.backwards[row])
+
+
 def _nearest(block: Block, row: int, x: float) -> int:
     line = block.lines[row]
-    stops = runs.stops(line, block.face)
+    stops = _stops(block, row)
     last = len(line) if row == len(block.lines) - 1 else len(line.rstrip(" "))
     column = min(range(last + 1), key=lambda index: abs(stops[index] - x))
     return block.starts[row] + column

@@ -98,9 +98,10 @@ def _one(around: Around, evening: Evening) -> Screen:
         title,
         day,
         *_story(evening.page),
+        *_plain(around, "moments", _strings(evening.page, "moments")),
         *_promises(around, evening.page),
         *_said(around, evening.page),
-        *_plain(around, "moments", _strings(evening.page, "moments")),
+        *_homework(around, evening.page),
         *figures_shown(around, evening),
         *exported(around),
         *problem(around),
@@ -122,10 +123,27 @@ def _story(page: Values) -> tuple[Node, ...]:
 
 def _promises(around: Around, page: Values) -> tuple[Node, ...]:
     rows = tuple(
-        f"{row.get('name', '')}: {row.get('text', '')} ({row.get('status', '')})"
-        for row in _many(page, "promises")
+        text(f"promises-{n}", str(row.get("text", "")), Look.STORY, note=_whose(row))
+        for n, row in enumerate(_many(page, "promises"))
+        if row.get("text")
     )
-    return _plain(around, "promises", rows)
+    return _under(around, "promises", rows)
+
+
+def _whose(row: Values) -> str:
+    """Say whose promise it was, and what became of it."""
+    parts = (str(row.get("name") or ""), str(row.get("status") or ""))
+    return " · ".join(part for part in parts if part)
+
+
+def _homework(around: Around, page: Values) -> tuple[Node, ...]:
+    """Show small promises to next time, with when the two had meant to meet."""
+    rows = tuple(
+        text(f"homework-{n}", str(row.get("text")), Look.STORY, note=str(row.get("when") or ""))
+        for n, row in enumerate(_many(page, "homework"))
+        if row.get("text")
+    )
+    return _under(around, "homework", rows)
 
 
 def _said(around: Around, page: Values) -> tuple[Node, ...]:

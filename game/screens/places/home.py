@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from game.screens.intents import Go, Step
+from game.screens.intents import Go, Set, Step
 from game.screens.link import Line
 from game.screens.messages import RoomCard
 from game.screens.parts import Button, dialog, group, heading, status, text
 from game.screens.places.pairing import problem_words
 from game.screens.places.room import day_words
 from game.screens.places.shell import Around, placed, river_toys
+from game.screens.settings import LANGUAGES
 from game.screens.tree import Flow, Look, Node, Role, Screen
 
 SHELF = 6  # keepsakes in sight; the newest stand in front
@@ -27,7 +28,8 @@ def home(around: Around) -> Screen:
     ]
     nodes += _line(around)
     quit_ = Button("quit", around.say("home.quit"), Step("quit")).chip()
-    nodes.append(river_toys(around, *_kept_chips(around, going), quit_))
+    chips = (*_kept_chips(around, going), *_other_languages(around), quit_)
+    nodes.append(river_toys(around, *chips))
     screen = placed(around, "home", "", *nodes, wide=True)
     shown = _shelf(around) if around.state.dialog == "shelf" else None
     return replace(screen, bar=(*_shelf_button(around), *screen.bar), dialog=shown)
@@ -56,6 +58,15 @@ def _kept_chips(around: Around, going: RoomCard | None) -> tuple[Node, ...]:
             Button("go-evenings", around.say("home.history"), Go("evenings"), ("e",)).chip()
         )
     return tuple(chips)
+
+
+def _other_languages(around: Around) -> tuple[Node, ...]:
+    """Offer the languages not spoken now, each by its own name: whoever needs it, reads it."""
+    return tuple(
+        Button(f"speak-{language}", name, Set("language", language), ("l",)).chip()
+        for language, name in LANGUAGES.items()
+        if language != around.texts.language
+    )
 
 
 def _cards(around: Around, going: RoomCard | None) -> tuple[Node, ...]:

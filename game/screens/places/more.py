@@ -16,6 +16,7 @@ from game.screens.frame import Page, framed
 from game.screens.intents import Play, Step
 from game.screens.parts import Answer, Button, Question, group, heading, text
 from game.screens.places.calm import calm
+from game.screens.places.comparing import comparing
 from game.screens.places.ledger_page import ledger_page
 from game.screens.places.profile import profile
 from game.screens.places.room import about_evening, about_room
@@ -25,7 +26,8 @@ from game.screens.scene import Scene
 from game.screens.steps.said import bubbles
 from game.screens.tree import Flow, Fold, Look, Node, Screen
 
-IN_PLAY = ("ledger", "said", "seed", "weather", "room")
+IN_PLAY = ("ledger", "said", "seed", "weather", "pictures", "room")
+BETWEEN_DEVICES = ("pictures", "room")
 IN_THE_MORNING = (
     "calm", "timeline", "ledger", "scores", "what-if", "said", "seed", "room",
 )  # fmt: skip
@@ -54,7 +56,9 @@ def tabs_of(scene: Scene) -> tuple[str, ...]:
     offered: tuple[str, ...] = IN_THE_MORNING if scene.view.debrief.open else IN_PLAY
     if scene.view.scene.stopped:
         offered = AFTER_STOP
-    return offered if scene.seat.mode == "duo" else offered[:-1]
+    if scene.seat.mode == "duo":
+        return offered
+    return tuple(name for name in offered if name not in BETWEEN_DEVICES)
 
 
 def _tabs(scene: Scene, offered: tuple[str, ...], tab: str) -> Node:
@@ -122,5 +126,6 @@ _MAKERS: dict[str, Callable[[Scene], tuple[Node, ...]]] = {
     "said": _said,
     "seed": _seed,
     "weather": _weather,
+    "pictures": comparing,
     "room": _room,
 }

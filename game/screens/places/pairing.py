@@ -87,7 +87,8 @@ def join(around: Around) -> Screen:
         on_text="invite-text",
         limit=INVITE_LIMIT,
     )
-    nodes = [heading("join-title", around.say("join.title")), field]
+    paste = Button("paste", around.say("join.paste"), Step("paste", "invite-text")).chip()
+    nodes = [heading("join-title", around.say("join.title")), field, paste]
     offered = completions(joining.text, around.state.wordlist)
     if offered:
         chips = tuple(

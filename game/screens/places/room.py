@@ -78,4 +78,4 @@ def day_words(says: Says, day: Day | None) -> str:
     if day is None:
         return ""
     month = says.say(f"month.{day.month}")
-    return says.say("date.long", day=day.day, month=month, year=day.year)
+    return says.say("date.long", day=says.texts.day(day.day), month=month, year=day.year)

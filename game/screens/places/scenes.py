@@ -83,6 +83,8 @@ def about(says: Says, card: SceneCard, known: int) -> str:
     fresh = [says.say(f"choosing.new-{name}") for name in news(card, known)]
     if fresh:
         parts.append(says.say("choosing.new", things=", ".join(fresh)))
+    if card.language != says.texts.language and not card.brought:
+        parts.append(says.say(f"choosing.in-{card.language}"))
     if card.brought:
         parts.append(says.say("choosing.brought"))
     return " ".join(parts)

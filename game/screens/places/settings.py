@@ -1,4 +1,4 @@
-"""Settings: text size, sound, motion, toys, numbers, contrast. Each takes effect at once.
+"""Settings: language, text size, sound, motion, toys, numbers, contrast. Each takes effect at once.
 
 One is about rooms: how long the next one stays on the server.
 """
@@ -6,10 +6,12 @@ One is about rooms: how long the next one stays on the server.
 from __future__ import annotations
 
 from game.screens.intents import Set
-from game.screens.parts import Answer, Question, group, heading
+from game.screens.parts import NUMBER_KEYS, Answer, Question, group, heading, status
 from game.screens.places.shell import Around, back, placed
-from game.screens.settings import KEEP_DAYS, SWITCHES, TEXT_SIZES, VOLUMES
+from game.screens.settings import KEEP_DAYS, LANGUAGES, SWITCHES, SYSTEM, TEXT_SIZES, VOLUMES
 from game.screens.tree import Flag, Flow, Look, Node, Role, Screen
+
+SWITCH_KEYS = (*NUMBER_KEYS, "-", "=")
 
 
 def settings_place(around: Around) -> Screen:
@@ -27,13 +29,22 @@ def settings_place(around: Around) -> Screen:
     )
     nodes = (
         heading("settings-title", around.say("settings.title")),
+        _unnumbered(_language(around).node(lambda n: Set("language", n))),
         _unnumbered(size.node(lambda n: Set("text", n))),
         _unnumbered(loud.node(lambda n: Set("volume", n))),
         _unnumbered(kept.node(lambda n: Set("keep", n))),
         group("switches", *(_switch(around, s, n) for n, s in enumerate(SWITCHES))),
+        *_unheard(around),
         back(around),
     )
     return placed(around, "settings", around.say("turn.settings"), *nodes)
+
+
+def _language(around: Around) -> Question:
+    names = (*LANGUAGES.items(), (SYSTEM, around.say("settings.system")))
+    answers = tuple(Answer(language, name) for language, name in names)
+    now = around.state.settings.language or SYSTEM
+    return Question("language", around.say("settings.language"), answers, (now,), Look.CHIP)
 
 
 def _days(around: Around, days: int) -> str:
@@ -51,13 +62,20 @@ def _switch(around: Around, switch: str, place: int) -> Node:
         look=Look.CHOICE,
         flags=frozenset({Flag.SELECTED}) if on else frozenset(),
         intent=Set(switch, "off" if on else "on"),
-        keys=(str(place + 1),),
+        keys=(SWITCH_KEYS[place],),
     )
+
+
+def _unheard(around: Around) -> tuple[Node, ...]:
+    """Say that calling did not work, where somebody wants to be called."""
+    if not (around.state.calls_fail and around.state.settings.notify):
+        return ()
+    return (status("unheard", around.say("settings.unheard"), Look.HINT),)
 
 
 def _unnumbered(node: Node) -> Node:
     """Give the sizes letters instead of numbers, which belong to the switches."""
-    letters = {"text": "qwert", "volume": "asdf", "keep": "zxcv"}[node.id]
+    letters = {"text": "qwert", "volume": "asdf", "keep": "zxcv", "language": "yui"}[node.id]
     children = tuple(
         Node(
             child.id,

@@ -6,6 +6,7 @@ from game.rules import moves as m
 from game.screens.frame import Page, framed, patience
 from game.screens.intents import Play, Step
 from game.screens.parts import Button, group, heading, text
+from game.screens.places.comparing import way_there
 from game.screens.scene import Scene
 from game.screens.tree import Flow, Fold, Look, Node, Screen
 
@@ -23,7 +24,7 @@ def door(scene: Scene) -> Screen:
     who = text("who", scene.line("door/here" if here else "door/waiting"), Look.HINT)
     title = heading("scene-title", scene.line("title"), Look.SCENE_TITLE)
     if ready:
-        work = (title, who, *patience(scene))
+        work = (title, who, *way_there(scene), *patience(scene))
         return framed(
             scene,
             Page(

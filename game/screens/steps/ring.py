@@ -117,9 +117,10 @@ def _row(scene: Scene, question: Asked, family: str, opened: str) -> Node:
 def _hub(scene: Scene, question: Asked, word: str) -> Node:
     """Make the chip with the word that was taken; pressing it opens the ring again."""
     shown = felt_words(scene, word, force_of(scene, question.field))
+    words = scene.say("ring.chosen", question=question.words, felt=shown)
     back = Step("back-to", question.field)
     chip = Button(
-        f"chosen-{question.field}", f"{question.words} {shown}", back, ("backspace",),
+        f"chosen-{question.field}", words, back, ("backspace",),
         f"feeling-{family_of(word)}", scene.say("picked.change"),
     )  # fmt: skip
     return chip.chip(chosen=True)

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from game.rules import moves as m
 from game.screens.frame import Page, framed
-from game.screens.intents import Play, Step
+from game.screens.intents import Go, Play, Step
 from game.screens.link import Line
 from game.screens.parts import Button, group, heading, text
 from game.screens.scene import Scene
 from game.screens.steps.scenes import another_scene, journey_on
+from game.screens.steps.thanking import their_thanks, to_keep
 from game.screens.tree import Flow, Fold, Look, Node, Role, Screen
 
 LONGER = 10  # minutes more, when somebody says in time that it will take longer
@@ -103,11 +104,13 @@ def _stopped(scene: Scene) -> Screen:
         nodes.append(
             text("try", scene.line(debrief.tries[0]), Look.SECRET, note=scene.say("morning.try"))
         )
+    nodes += their_thanks(scene)
     again = Button("again", scene.say("again.same"), Play(m.Again(swap=False)), ("r",)).quiet()
+    breath = Button("breath", scene.say("more.calm"), Go("more", "calm"), ("b",)).chip()
     enough = Button("enough", scene.say("morning.enough"), Step("enough"), ("enter", "x")).gold(
         first=True
     )
-    ways = (again, another_scene(scene), *journey_on(scene), enough)
+    ways = (again, another_scene(scene), breath, *to_keep(scene), *journey_on(scene), enough)
     nodes.append(group("next", *ways, flow=Flow.ROW))
     page = Page("stopped", scene.say("turn.stopped"), tuple(nodes), fold=Fold.STAGE, ledger=False)
     return framed(scene, page)

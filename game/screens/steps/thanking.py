@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.rules import moves as m
+from game.rules.seats import Seat
 from game.screens.frame import own_words
 from game.screens.inner import guessing
 from game.screens.intents import Go, Play
@@ -38,34 +39,51 @@ def thanking(scene: Scene) -> tuple[Node, ...]:
         note=scene.line(debrief.epilogue) if debrief.epilogue else "",
         look=Look.KEEPSAKE,
     )
-    return (title, *_theirs(scene), *_mine(scene), *guessing(scene), keepsake, _next(scene))
+    return (title, *their_thanks(scene), *_mine(scene), *guessing(scene), keepsake, _next(scene))
 
 
-def _keeping(scene: Scene) -> tuple[Node, ...]:
+def to_keep(scene: Scene) -> tuple[Node, ...]:
     """Lead to where the evening can be kept, while it can be."""
     if not may_keep(scene.seat):
         return ()
     return (Button("go-keep", scene.say("keep.title"), Go("keep"), ("k",), "shelf").chip(),)
 
 
-def _theirs(scene: Scene) -> tuple[Node, ...]:
+def their_thanks(scene: Scene) -> tuple[Node, ...]:
+    """Make the other's thanks, if they came."""
     got = scene.view.partner.thanked
     if not got:
         return ()
-    line = next(
-        (x for x in scene.view.transcript if x.kind == "thanks" and x.seat is not scene.me), None
+    other = scene.me.other
+    words = (_own_words_of(scene, other) if got == OWN else scene.line(got)) or scene.say(
+        "morning.thanks-wordless"
     )
-    own = scene.seat.said(line.seq) if line else ""
-    words = own if got == OWN and own else "" if got == OWN else scene.line(got)
-    words = words or scene.say("morning.thanks-wordless")
-    return (text("their-thanks", words, Look.SAID, value=scene.me.other.value, note=scene.partner),)
+    return (text("their-thanks", words, Look.SAID, value=other.value, note=scene.partner),)
+
+
+def my_thanks(scene: Scene) -> tuple[Node, ...]:
+    """Make one's own thanks, if they were said: the words, or that it was in words of one's own."""
+    given = scene.view.own.thanked
+    if not given:
+        return ()
+    words = _own_words_of(scene, scene.me) if given == OWN else scene.line(given)
+    if not words:
+        return (text("my-thanks", scene.say("morning.thanked"), Look.STORY),)
+    name = scene.name(scene.me)
+    return (text("my-thanks", words, Look.SAID, value=scene.me.value, note=name),)
+
+
+def _own_words_of(scene: Scene, seat: Seat) -> str:
+    """Return the own words that came with somebody's thanks, "" for none."""
+    every = (x for x in scene.view.transcript if x.kind == "thanks" and x.seat is seat)
+    line = next(every, None)
+    return scene.seat.said(line.seq) if line else ""
 
 
 def _mine(scene: Scene) -> tuple[Node, ...]:
-    given = scene.view.own.thanked
-    if given:
-        words = scene.say("morning.thanked") if given == OWN else scene.line(given)
-        return (text("my-thanks", words, Look.SAID, value=scene.me.value),)
+    said = my_thanks(scene)
+    if said:
+        return said
     chosen = scene.seat.picked("thanks")
     offered = tuple(Answer(t, scene.line(t)) for t in scene.view.debrief.thanks)
     offered = (*offered, Answer(OWN, scene.say("morning.thanks-own")))
@@ -91,5 +109,5 @@ def _next(scene: Scene) -> Node:
         note = scene.say("again.mine") if mine == wish else note
         button = Button(f"again-{wish}", words, Play(m.Again(swap=swap)), (key,), note=note)
         ways.append(button.chip(chosen=mine == wish))
-    ways += [another_scene(scene), *journey_on(scene), *_keeping(scene)]
+    ways += [another_scene(scene), *journey_on(scene), *to_keep(scene)]
     return group("next", *ways, flow=Flow.ROW)

@@ -6,11 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from game.client.album import ALBUM
+from game.client.words import load_texts
 from game.rules import moves as m
 from game.rules.seats import Seat
 from game.screens import intents as i
 from game.screens.going import sitting_of
 from game.screens.places.more import AFTER_STOP, IN_PLAY, IN_THE_MORNING
+from game.screens.screens import screen_for
 from game.screens.tree import Node, walk
 from tests.screens.laws import checked
 from tests.screens.playing import Table
@@ -171,3 +174,10 @@ def test_once_the_thanks_are_said_no_move_is_asked_for() -> None:
     assert table.screen(A).turn == "Your move: one thank-you, if you have one."
     table.tell(A, i.Play(m.Thank(option="own")))
     assert table.screen(A).turn.startswith("Nothing is expected.")
+
+
+def test_in_a_scene_of_several_rounds_the_other_choice_says_which_one_it_is_about() -> None:
+    stroll = ALBUM["more-what-if-rounds"]()
+    said = [n.name for n in walk(screen_for(stroll.state, stroll.scenario, load_texts()).work)]
+    assert "Life came by two times. This is about the last time." in said
+    assert "what-if-round" not in nodes(morning(tab="what-if"))

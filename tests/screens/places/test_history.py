@@ -37,7 +37,7 @@ def test_evenings_stand_month_by_month_the_newest_first() -> None:
 def test_own_figures_alone_say_that_they_are_no_more_than_that() -> None:
     notes = {n.id: n.note for n in all_nodes(checked(on("days"))) if n.id.startswith("evening-")}
     assert notes[f"evening-{13:032x}"] == "18 November · Ana · Robin"
-    assert notes[f"evening-{2:032x}"] == "13 September · my own figures only"
+    assert notes[f"evening-{2:032x}"] == "13 September · own figures"
 
 
 def test_each_line_is_a_picture_that_says_the_same_in_words() -> None:
