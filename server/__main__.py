@@ -119,8 +119,11 @@ async def _serve(settings: Settings) -> int:
             note(What.READY)
             await stop.wait()
             note(What.STOPPING)
-    except* OSError as group:
-        raise _cannot_listen(settings, group) from None
+    except ExceptionGroup as group:  # not `except*`: it may wrap what is raised in it once more
+        found, others = group.split(OSError)
+        if found is None or others is not None:
+            raise
+        raise _cannot_listen(settings, found) from None
     finally:
         await store.close()
     if failed:
