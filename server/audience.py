@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from game.protocol.faults import Close, ErrorCode
-from game.protocol.messages import ServerMessage, Toy
+from game.protocol.messages import Partner, ServerMessage, Toy
 from game.rules.seats import Seat
 from server.ports import Listener
 
@@ -49,6 +51,16 @@ class Audience:
         if listener := self._listeners.get(seat):
             for message in messages:
                 listener.tell(message)
+
+    def tell_who_is_here(self, left_ms: Mapping[Seat, int]) -> None:
+        """Tell everybody whether the other is here; what was said of it before may be lost.
+
+        Args:
+            left_ms: since when a seat is away, UTC milliseconds.
+        """
+        for seat in self.seats:
+            other = seat.other
+            self.tell(seat, Partner(online=other in self, away_since=left_ms.get(other, 0)))
 
     def throw(self, seat: Seat, toy: Toy) -> None:
         """Throw a toy from this seat to the other: at once, or never."""

@@ -69,7 +69,8 @@ class Runner:
 
     __slots__ = (
         "_again", "_archive", "_ended", "_files", "_forget", "_inbox", "_is_out", "_last_ms",
-        "_left_ms", "_rest", "_room", "_services", "_told_seq", "_wake", "audience", "record",
+        "_left_ms", "_owes_presence", "_rest", "_room", "_services", "_told_seq", "_wake",
+        "audience", "record",
     )  # fmt: skip
 
     def __init__(
@@ -90,8 +91,7 @@ class Runner:
         self._wake = Alarm(services.clock, lambda: self._poke(Due()))
         self._again = Alarm(services.clock, lambda: self._poke(Due()))
         self._rest = Alarm(services.clock, lambda: self._poke(Rest()))
-        self._ended = False
-        self._is_out = False
+        self._ended = self._is_out = self._owes_presence = False
 
     async def post(self, job: Job) -> None:
         """Put something into the inbox; waits while it is full."""
@@ -332,6 +332,9 @@ class Runner:
                     self._part(seat, Close.RESTART)
             self._told_seq = self._room.seq
             self._room = self._with_presence(self._room)
+            if self._owes_presence:  # the step that would have told of it failed
+                self._owes_presence = False
+                self.audience.tell_who_is_here(self._left_ms)
         return self._room
 
     def _with_presence(self, room: Room) -> Room:
@@ -371,6 +374,7 @@ class Runner:
         What the room does by itself would wait for somebody's next move: it is tried again soon.
         """
         self._room = None
+        self._owes_presence |= isinstance(job, Enter | Away)
         if self.audience.seats and not self._again.is_set:
             self._again.set(self._now() + _AGAIN_MS)
         if isinstance(error, Conflict):

@@ -76,6 +76,33 @@ def test_what_was_due_while_the_disk_was_full_happens_soon_after() -> None:
     lived(story)
 
 
+def test_whoever_comes_back_while_the_disk_is_full_is_not_taken_for_away() -> None:
+    async def story() -> None:
+        store = MoodyStore()
+        async with house(store=store) as home, table(home) as (host, guest):
+            for n, (visit, hers, his) in enumerate(TO_THE_END_OF_LIFE, start=1):
+                await host.ask(play(n, hers, visit=visit), Update)
+                await guest.quiet()
+                await guest.ask(play(n, his, visit=visit), Update)
+                await host.quiet()
+            await guest.ws.close()
+            while not any(isinstance(it, Partner) and not it.online for it in host.heard):
+                await host.quiet()
+                await home.clock.turn(1)
+            store.moods.refuses = True
+            home.clock.at_ms += 41_000  # what is due comes together with the next thing
+            async with caller(home.running.url) as back:
+                await back.ask(resume("B"), Welcome)
+                assert await host.quiet() == []
+                store.moods.refuses = False
+                await home.clock.turn(3)
+                assert (await host.hear(Partner)).online
+                assert (await back.hear(Partner)).online
+                assert (await host.hear(Update)).entries[0].by == "clock"
+
+    lived(story)
+
+
 def test_a_first_scene_that_could_not_be_opened_is_opened_soon_after() -> None:
     async def story() -> None:
         store = MoodyStore()
