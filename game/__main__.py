@@ -16,6 +16,7 @@ USAGE = """usage: halfway [COMMAND]
   gallery DIR        every screen in telling states, as pictures
   scenarios          check PATH... : the author's lint
   simulate           policies play whole scenes; prints what came of it
+  words              what replies do: JSON lines in, one reading a line out
   fairness           whether scores mean what they say, tried out; writes tests/fairness.md
 
 Each command explains itself with --help."""
@@ -98,6 +99,12 @@ def _fairness(arguments: list[str]) -> int:
     return run(arguments)
 
 
+def _words(arguments: list[str]) -> int:
+    from game.words.cli import main as run
+
+    return run(arguments)
+
+
 _RUNNERS = {
     "": _window,
     "play": _play,
@@ -106,6 +113,7 @@ _RUNNERS = {
     "gallery": _gallery,
     "scenarios": _scenarios,
     "simulate": _simulate,
+    "words": _words,
     "fairness": _fairness,
 }
 

@@ -1,0 +1,11 @@
+"""Finds promises."""
+
+from __future__ import annotations
+
+from game.words.reading import Sign
+from game.words.utterance import Utterance
+
+
+def signs(said: Utterance) -> tuple[Sign, ...]:
+    """Return the signs found in what was said."""
+    return ()

@@ -1,0 +1,104 @@
+"""Cuts text into sentences and tokens without losing where they stood.
+
+`plain` is the text made easy to match: lower case, straight quotes, one plain space for any white
+space. It has exactly as many characters as the text, so a span found in one holds in the other.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "…": "."})
+_TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[?!]+|\.{2,}")
+_END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n+|[.!?]{2,}(?=\S)|[?!](?=[^\W\d_])")
+_NOT_AN_END = re.compile(r"\b(?:mr|mrs|ms|dr|st|vs|etc|e\.g|i\.e|a\.m|p\.m)\.$")
+MOST_CHARS = 4_000
+"""Of a text, what is read: far more than a field takes; the rest is left alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, or a run of question and exclamation marks; `text` is plain."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an utterance.
+
+    Attributes:
+        plain: its characters, made easy to match; same length as the span.
+        start: where it stands in the utterance's text.
+        tokens: its words and marks, with places in the utterance's text.
+    """
+
+    plain: str
+    start: int
+    tokens: tuple[Token, ...]
+
+    @property
+    def end(self) -> int:
+        """The place after its last character."""
+        return self.start + len(self.plain)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its words without marks, plain."""
+        return tuple(t.text for t in self.tokens if t.text[0].isalnum())
+
+    @property
+    def asks(self) -> bool:
+        """Whether a question mark stands in it."""
+        return "?" in self.plain
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What was said, and what was heard right before it."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    heard: tuple[Sentence, ...] = ()
+
+
+def utterance(text: str, heard: str = "") -> Utterance:
+    """Cut a text and what was heard before it; any text will do, also none."""
+    return Utterance(text, sentences(text), sentences(heard))
+
+
+def plain(text: str) -> str:
+    """Return the text made easy to match, character for character."""
+    lowered = "".join(_lower(c) for c in text[:MOST_CHARS].translate(_STRAIGHT))
+    return re.sub(r"[^\S\n]", " ", lowered)
+
+
+def _lower(char: str) -> str:
+    low = char.lower()
+    return low if len(low) == 1 else char
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Cut a text into its sentences; a line break ends one, an abbreviation does not."""
+    easy = plain(text)
+    found: list[Sentence] = []
+    begin = 0
+    for end in [*_ends(easy), len(easy)]:
+        piece = easy[begin:end]
+        if piece.strip():
+            at = begin + len(piece) - len(piece.lstrip())
+            found.append(_sentence(easy[at : begin + len(piece.rstrip())], at))
+        begin = end
+    return tuple(found)
+
+
+def _ends(easy: str) -> list[int]:
+    return [m.end() for m in _END.finditer(easy) if not _NOT_AN_END.search(easy, 0, m.end())]
+
+
+def _sentence(piece: str, at: int) -> Sentence:
+    words = (Token(m.group(), at + m.start(), at + m.end()) for m in _TOKEN.finditer(piece))
+    return Sentence(piece, at, tuple(words))
