@@ -16,6 +16,7 @@ from game.screens.link import Line
 from game.screens.parts import Button, group, status, text
 from game.screens.playthings import playthings
 from game.screens.scene import Scene, idle_care
+from game.screens.steps.cue import cued
 from game.screens.submits import words_field
 from game.screens.tree import Flag, Flow, Fold, Look, Node, Role, Screen, Stage
 from game.screens.world_from import world_from
@@ -56,7 +57,7 @@ class Page:
 def framed(scene: Scene, page: Page) -> Screen:
     """Put a step's page into the frame of its scene."""
     toys = playthings(scene) if page.toys else None
-    work = (*notices(scene), *page.work, *((toys,) if toys else ()))
+    work = (*notices(scene), *cued(scene, page.work), *((toys,) if toys else ()))
     side = ledger_beside(scene) if page.ledger else None
     return Screen(
         id=page.id,
@@ -76,19 +77,25 @@ def framed(scene: Scene, page: Page) -> Screen:
 
 def bar(scene: Scene) -> tuple[Node, ...]:
     """Make the rail of lamps and the buttons that are on every screen of a scene."""
-    paused = scene.view.scene.paused
+    may = scene.view.beat.may
+    pause = Button("pause", scene.say("bar.pause"), Play(m.Pause()), ("f2",), "pause")
+    stop = Button("stop", scene.say("bar.stop"), Step("open", "stop"), ("f3",), "stop")
     buttons = [
         Button("help", scene.say("bar.help"), Go("help"), ("f1",), "help"),
-        Button("pause", scene.say("bar.pause"), Play(m.Pause()), ("f2",), "pause"),
-        Button("stop", scene.say("bar.stop"), Step("open", "stop"), ("f3",), "stop"),
+        *(button for button in (pause, stop) if button.id in may),
         Button("aside", scene.say("bar.aside"), Step("open", "aside"), ("f4",), "more"),
     ]
-    if scene.view.dossier.lines and scene.view.beat.beat not in ("door", "envelope", "morning"):
+    if _may_peek(scene):
         peek = Button("peek", scene.say("bar.peek"), Step("open", "envelope"), ("e",), "envelope")
         buttons.append(peek)
     buttons.append(Button("numbers", scene.say("bar.numbers"), Step("numbers"), ("n",), "numbers"))
-    shown = tuple(b.quiet() for b in buttons if not (paused and b.id == "pause"))
-    return (rail(scene), *shown)
+    return (rail(scene), *(button.quiet() for button in buttons))
+
+
+def _may_peek(scene: Scene) -> bool:
+    """Say whether there is an envelope to look into again: not before it, nor when all is open."""
+    elsewhere = scene.view.beat.beat in ("door", "envelope", "morning")
+    return bool(scene.view.dossier.lines) and not elsewhere and not scene.view.scene.stopped
 
 
 def rail(scene: Scene) -> Node:

@@ -7,7 +7,7 @@ import re
 from game.client.art.icons import FEELINGS, ICONS
 from game.scenario.library import shelf
 from game.screens.screens import screen_for
-from game.screens.state import ClientState
+from game.screens.state import ClientState, SeatState
 from game.screens.tree import Flag, Look, Node, Role, Screen, walk
 from tests.screens.playing import can_press, english, nodes_of, t1
 
@@ -42,7 +42,7 @@ def check(screen: Screen) -> None:
     _icons_exist(screen)
     _hands_find_something(screen)
     if screen.id not in OUTSIDE:
-        _help_pause_stop(screen)
+        _help_is_there(screen)
 
 
 def _ids_are_unique(screen: Screen) -> None:
@@ -109,17 +109,26 @@ def _hands_find_something(screen: Screen) -> None:
     assert 0 < ends <= 15_000 or screen.id in STILL, f"{screen.id}: nothing to do"
 
 
+CLOSED = {"fenced", "closed"}
+"""Screens of a room that this window has nothing to say in any more."""
+
 STILL = ("paused", "time-out")
 """Screens on which nothing may be done, because somebody asked for that."""
 
 
-def _help_pause_stop(screen: Screen) -> None:
+def _help_is_there(screen: Screen) -> None:
     bar = [n.id for n in screen.bar]
     assert "rail" in bar, f"{screen.id}: no rail of steps"
     assert "help" in bar, f"{screen.id}: no help"
-    if screen.id not in ("fenced", "closed"):
-        assert "stop" in bar, f"{screen.id}: no stop"
-        assert "pause" in bar or screen.id in ("paused", "time-out"), f"{screen.id}: no pause"
+
+
+def pause_and_stop_while_it_goes(screen: Screen, seat: SeatState) -> None:
+    """Hold that whoever may pause or stop can do so here, and nobody else is offered it."""
+    bar, scene = {n.id for n in screen.bar}, seat.view.scene
+    goes_on = not (scene.stopped or scene.ended)
+    assert ("stop" in bar) == goes_on, f"{screen.id}: stop is there {not goes_on}"
+    still = scene.paused or bool(scene.time_out)
+    assert still or ("pause" in bar) == goes_on, f"{screen.id}: pause is there {not goes_on}"
 
 
 def checked(state: ClientState) -> Screen:
@@ -128,6 +137,8 @@ def checked(state: ClientState) -> Screen:
     screen = screen_for(state, t1(), texts)
     assert not texts.missing, f"{screen.id}: sentences that do not exist: {sorted(texts.missing)}"
     check(screen)
+    if screen.id not in OUTSIDE | CLOSED and state.here is not None:
+        pause_and_stop_while_it_goes(screen, state.here)
     return screen
 
 

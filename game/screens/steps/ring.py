@@ -14,7 +14,7 @@ from game.rules.feelings import FAMILIES, family_of
 from game.rules.needs import GROUPS
 from game.screens.holding import FORCES, USUAL
 from game.screens.intents import Held, Pick, Step
-from game.screens.parts import Answer, Button, Question, group, heading, picking
+from game.screens.parts import Answer, Button, Question, group, heading, picking, text
 from game.screens.scene import Scene
 from game.screens.tree import Flag, Flow, Look, Node, Role
 
@@ -80,7 +80,8 @@ def _whole(scene: Scene, question: Asked) -> tuple[Node, ...]:
         "ring-back", scene.say("ring.back"), Step("back-to", f"{question.field}-family"),
         ("backspace",),
     )  # fmt: skip
-    return (whole, back.chip())
+    gloss = text("ring-gloss", scene.say(f"ring.about-{opened}"), Look.HINT)
+    return (whole, gloss, back.chip())
 
 
 def _row(scene: Scene, question: Asked, family: str, opened: str) -> Node:
