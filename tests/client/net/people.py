@@ -10,7 +10,7 @@ from random import Random
 
 from game.client.net.line import WebLine
 from game.client.net.opening import hosting, joining
-from game.client.net.record import RoomRecord, from_json, to_json
+from game.client.net.record import ParcelKind, RoomRecord, from_json, to_json
 from game.client.net.session import Session
 from game.rules.sections import SeatView
 from game.screens import messages as msg
@@ -105,7 +105,8 @@ class Person:
         """Make the next move, if there is one and nothing is on its way."""
         session, view = self.session, self.session.view
         shown = any(isinstance(news, msg.Welcomed) for news in self.told)
-        if view is None or not shown or session.record.outbox:
+        moves = [p for p in session.record.outbox if p.kind is ParcelKind.MOVE]
+        if view is None or not shown or moves:  # a name's answer is no news, and wakes nobody
             return
         move = intended(view, plan_of(view))
         if move is not None:
