@@ -17,6 +17,8 @@ from game.client.album_journeys import JOURNEY_ALBUM
 from game.client.album_more import MORE_ALBUM
 from game.client.album_talk import TALK_ALBUM
 from game.client.album_toys import TOY_ALBUM
+from game.client.album_typed import TYPED_ALBUM
+from game.client.album_words import WORDS_ALBUM
 from game.client.local.scenes import cards
 from game.client.stroll import Stroll
 from game.rules import moves as m
@@ -253,4 +255,6 @@ ALBUM: dict[str, Shot] = {
     **MORE_ALBUM,
     **DEVICES_ALBUM,
     **TOY_ALBUM,
+    **TYPED_ALBUM,
+    **WORDS_ALBUM,
 }

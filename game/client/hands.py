@@ -28,6 +28,7 @@ _DOUBLE_MS = 350
 _TAP_MS = 200
 _FULL_MS = 1000
 _HOPS = 6
+_BESIDE_A_FIELD = ("cue-take", "cue-away")  # steps after which somebody writes on
 _LEAVING = (pygame.WINDOWFOCUSLOST, pygame.WINDOWMINIMIZED)
 
 
@@ -311,7 +312,16 @@ class Hands:
             return _NONE
         if self._view.opened:
             self._view.open_own("")
+        if isinstance(node.intent, Step) and node.intent.what in _BESIDE_A_FIELD:
+            self._write_on()
         return (node.intent,)
+
+    def _write_on(self) -> None:
+        """Give the focus back to the field: what was pressed beside it is about to be gone."""
+        boxes = (b for r in focus.active_regions(self._view.frame) for b in r.walk())
+        field = next((b.node.id for b in boxes if b.node.role is Role.FIELD), "")
+        if field:
+            self._view.set_focus(field, by_key=True)
 
     def _paste_into(self, field: str) -> Intents:
         """Paste with one press what somebody was sent, in the place of what stands there."""

@@ -21,7 +21,7 @@ from game.client.keys import has_free_digits
 from game.client.paint import Brush
 from game.client.plain import PlainArt, PlainWorld
 from game.client.ports import Art, WorldPainter
-from game.client.region import Region
+from game.client.region import Frame, Region
 from game.client.text import Press
 from game.client.theme import Theme
 from game.client.typist import Clipboard, Desk, SystemClipboard
@@ -30,6 +30,8 @@ from game.client.widgets.base import Kit, Words
 from game.screens.intents import Intent
 from game.screens.tree import Flag, Node, Role, Screen
 from game.screens.world import Happening
+
+_CUE = "cue"  # what comes under a field while somebody writes
 
 
 class ScreenView:
@@ -197,6 +199,7 @@ class ScreenView:
         if self.find(self.focus) is None or self._is_under_dialog(self.focus):
             self.focus = focus.first(self.frame)
             self.has_walked = False
+        self._follow(old)
 
     def find(self, node_id: str) -> tuple[Box, Region] | None:
         """Return a node's box and its region."""
@@ -297,6 +300,16 @@ class ScreenView:
             editor.adopt(node.value)
             if editor.text != before:
                 self.mark(node.id)
+
+    def _follow(self, old: Frame) -> None:
+        """Scroll to a cue that has just come under a field, but never past its caret."""
+        found, caret = self.find(_CUE), self.caret
+        was_there = any(region.box(_CUE) is not None for region in old.regions.values())
+        if found is None or caret is None or was_there:
+            return
+        box, region = found
+        below = region.on_window(box).bottom + self.kit.theme.gap(16) - region.rect.bottom
+        self.scroll(region, max(0, min(below, caret.top - region.rect.top)))
 
     def _into_view(self, box: Box, region: Region) -> None:
         room = self.kit.theme.gap(16)

@@ -13,13 +13,14 @@ from game.screens import intents as i
 from game.screens.choosing import brings, stepped_choosing
 from game.screens.commands import Command, PlaySound, SaveSettings, SendToy, TryLine
 from game.screens.comparing import stepped_comparing
+from game.screens.cueing import stepped_cueing, written
 from game.screens.explaining import stepped_explaining
 from game.screens.going import gone, stepped_outside, typed_outside
 from game.screens.holding import held, with_pick
 from game.screens.journeys import stepped_journeys
 from game.screens.keeping import stepped
 from game.screens.moments import WAIT_NO_MS, begun, moment, queued
-from game.screens.sending import Result, drafted, send
+from game.screens.sending import Result, send
 from game.screens.settings import changed
 from game.screens.state import ClientState, Place, SeatState
 from game.screens.submits import answers_step, submitted, words_field
@@ -32,6 +33,7 @@ from game.screens.toys import (
     sound_of,
     without_toy,
 )
+from game.screens.typed import stepped_typed
 from game.screens.world import ToyKind
 
 
@@ -61,7 +63,7 @@ def _answered(state: ClientState, intent: i.Pick | i.Held | i.Typed | i.Play | i
         case i.Pick():
             return state.with_seat(_picked(seat, intent)), ()
         case i.Typed():
-            return drafted(state, seat, intent.field, intent.text)
+            return written(state, seat, intent.field, intent.text)
         case _:
             return _sent(state, seat, intent)
 
@@ -72,12 +74,13 @@ def _sent(state: ClientState, seat: SeatState, intent: i.Held | i.Play | i.Submi
             return held(state, seat, intent)
         case i.Play():
             seat = replace(seat, changing=-1) if answers_step(seat, intent.move) else seat
-            state, commands = send(_without_dialog(state), seat, (intent.move,), intent.own_words)
+            words, heard_as = intent.own_words, intent.heard_as
+            state, commands = send(_without_dialog(state), seat, (intent.move,), words, heard_as)
             return state, (*brings(state, intent.move), *commands, *_greeted(intent.move))
         case i.Submit():
             sent = replace(seat, changing=-1)
             words = seat.draft(words_field(seat))
-            return send(state.with_seat(sent), sent, submitted(seat), words)
+            return send(state.with_seat(sent), sent, submitted(seat), words, intent.heard_as)
 
 
 def _greeted(move: m.Move) -> tuple[Command, ...]:
@@ -132,7 +135,7 @@ def _home_toy(state: ClientState, kind: ToyKind, x: int) -> Result:
 def _step(state: ClientState, intent: i.Step) -> Result:
     seat = state.here
     if seat is not None and state.place is Place.SCENE:
-        for mine in (_life_step, _answer_step, _morning_step):
+        for mine in (_life_step, _answer_step, _morning_step, stepped_typed):
             found = mine(state, seat, intent)
             if found is not None:
                 return found
@@ -142,6 +145,7 @@ def _step(state: ClientState, intent: i.Step) -> Result:
         stepped_journeys,
         stepped_explaining,
         stepped_comparing,
+        stepped_cueing,
     ):
         found = part(state, intent.what, intent.arg)
         if found is not None:

@@ -16,12 +16,15 @@ KEEP_DAYS = (1, 3, 7, 14)
 LANGUAGES = {"en": "English", "fr": "Français"}
 """What the interface speaks, each by its own name, so that it is found from any other."""
 
+CUES = ("never", "alone", "both")
+"""When a better start is offered while somebody writes: never, practising alone, or always."""
+
 SYSTEM = "system"
 """The choice to speak as the device's own system does."""
 
 SWITCHES = (
     "sound", "mono", "captions", "motion", "toys", "numbers", "contrast",
-    "enter_sends", "everything", "full_screen", "notify",
+    "enter_sends", "everything", "full_screen", "notify", "look_back",
 )  # fmt: skip
 """Settings that are on or off, in the order in which they are shown."""
 
@@ -43,6 +46,8 @@ class Settings:
         everything: scenes begun here show all of the game at once, not one new thing a scene.
         full_screen: the window covers the whole screen.
         notify: the system calls this player to their turn while the window is not in front.
+        look_back: own words of a scene are read in its morning, on this device, for own eyes.
+        cues: one of `CUES`.
         name: what the other calls this player; "" until asked.
         keep_days: how long a new room is kept on the server, one of `KEEP_DAYS`.
         language: one of `LANGUAGES`, or "" to speak as the device's system does.
@@ -62,6 +67,8 @@ class Settings:
     everything: bool = False
     full_screen: bool = False
     notify: bool = False
+    look_back: bool = True
+    cues: str = "alone"
     name: str = ""
     keep_days: int = 14
     language: str = ""
@@ -77,21 +84,31 @@ def changed(settings: Settings, setting: str, value: str) -> Settings:
 
     Args:
         settings: as they are.
-        setting: "text", "volume", "keep", "language" or one of `SWITCHES`.
+        setting: "text", "volume", "keep", "language", "cues" or one of `SWITCHES`.
         value: a percent for the first two, days for "keep", one of `LANGUAGES` or `SYSTEM` for
-            "language", "on" or "off" for a switch.
+            "language", one of `CUES` for "cues", "on" or "off" for a switch.
     """
-    if setting == "language":
-        return _speaking(settings, value)
+    if setting in ("language", "cues"):
+        return _named(settings, setting, value)
     if setting in SWITCHES and value in ("on", "off"):
         return _switched(settings, setting, on=value == "on")
-    if setting == "text" and value.isdigit() and int(value) in TEXT_SIZES:
+    if not value.isdigit():
+        return settings
+    if setting == "text" and int(value) in TEXT_SIZES:
         return replace(settings, text=int(value))
-    if setting == "keep" and value.isdigit() and int(value) in KEEP_DAYS:
+    if setting == "keep" and int(value) in KEEP_DAYS:
         return replace(settings, keep_days=int(value))
-    if setting == "volume" and value.isdigit() and int(value) in VOLUMES:
-        return replace(settings, volume=int(value))
-    return settings
+    return _as_loud(settings, int(value)) if setting == "volume" else settings
+
+
+def _as_loud(settings: Settings, percent: int) -> Settings:
+    return replace(settings, volume=percent) if percent in VOLUMES else settings
+
+
+def _named(settings: Settings, setting: str, value: str) -> Settings:
+    if setting == "cues":
+        return replace(settings, cues=value) if value in CUES else settings
+    return _speaking(settings, value)
 
 
 def _speaking(settings: Settings, language: str) -> Settings:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from game.rules.seats import BySeat, Seat
 from game.rules.sections import SeatView
 from game.screens.course import Course
+from game.screens.cued import NOT_CUED, Cued
 from game.screens.inner import Inner
 from game.screens.journey_news import Travelling
 from game.screens.link import LinkState
@@ -102,6 +103,7 @@ class SeatState:
         pictures: numbers of the pictures to compare by voice; pictures_asked: they are wanted.
         compared: "" until somebody says whether they are the "same" or "different".
         course: what only this device noticed of the scene: its beginning, own weather.
+        cued: the field that is being written in, and the cue beside it.
     """
 
     seat: Seat
@@ -150,6 +152,7 @@ class SeatState:
     pictures_asked: bool = False
     compared: str = ""
     course: Course = field(default_factory=Course)
+    cued: Cued = NOT_CUED
 
     def picked(self, question: str) -> tuple[str, ...]:
         """Return what is chosen for a question in this visit, in order of choosing."""

@@ -14,6 +14,7 @@ from game.rules.moves import Choose
 from game.screens import intents
 from game.screens import link as links
 from game.screens.commands import Command, OpenLine, PlaySound
+from game.screens.cueing import rested
 from game.screens.cues import timed_sounds
 from game.screens.doing import done
 from game.screens.hearing import heard
@@ -50,7 +51,8 @@ def wake_ms(state: ClientState) -> int | None:
     due = [state.link.retry_ms]
     here = state.here
     if here is not None:
-        due += [here.retry_ms, *(m.ends_ms for m in here.moments if m.ends_ms > state.now_ms)]
+        due += [here.retry_ms, here.cued.due_ms]
+        due += [m.ends_ms for m in here.moments if m.ends_ms > state.now_ms]
     known = [at for at in due if at is not None]
     return min(known) if known else None
 
@@ -79,7 +81,8 @@ def _settled(state: ClientState, seat: SeatState, before: int) -> SeatState:
             replace(m, began_ms=m.began_ms + now - before) if m.ends_ms > before else m
             for m in moments
         )
-    return replace(seat, moments=moments, happenings=still(seat.happenings, now))
+    seat = replace(seat, moments=moments, happenings=still(seat.happenings, now))
+    return rested(state, seat)
 
 
 def _seat_ticked(state: ClientState, seat: SeatState, before: int) -> Result:

@@ -8,6 +8,7 @@ from game.words import (
     asking,
     bidding,
     empathy,
+    informing,
     judging,
     naming,
     owning,
@@ -21,8 +22,8 @@ from game.words.reading import Apology, Language, Reading, Sign, Signal
 from game.words.utterance import Utterance, utterance
 
 DETECTORS = (
-    asking.signs, reflecting.signs, empathy.signs, advising.signs, promising.signs, judging.signs,
-    owning.signs, apologising.signs, naming.signs, bidding.signs,
+    asking.signs, reflecting.signs, informing.signs, empathy.signs, advising.signs,
+    promising.signs, judging.signs, owning.signs, apologising.signs, naming.signs, bidding.signs,
 )  # fmt: skip
 SURE_FROM = 0.5
 """Confidence from which a sign counts towards a field of the reading; weaker ones stay signs."""
@@ -53,7 +54,7 @@ def _added_up(said: Utterance, signs: tuple[Sign, ...]) -> Reading:
         emotional_reaction=_level(sure, Signal.EMOTIONAL_REACTION),
         interpretation=_level(sure, Signal.INTERPRETATION),
         exploration=_level(sure, Signal.EXPLORATION),
-        act=act_of(said, sure),
+        act=act_of(said, signs),
         question=question_of(sure),
         advice=Signal.ADVICE in has,
         promise=Signal.PROMISE in has,

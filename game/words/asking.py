@@ -1,11 +1,59 @@
-"""Finds questions, and whether they leave room."""
+"""Finds questions, and whether they leave room.
+
+The form decides, not the mark: a question may lack its mark ("tell me how it went"), and a mark may
+stand behind something else ("so you waited?" is mostly a reflection that wants a nod).
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from game.words.asking_forms import DECLARED, FORMS, Form
+from game.words.english import begin_of
 from game.words.reading import Sign
-from game.words.utterance import Utterance
+from game.words.utterance import Sentence, Utterance
+
+ECHO_WORDS = 4
+"""Words with a question mark that, before more is said, only take up what was heard."""
 
 
 def signs(said: Utterance) -> tuple[Sign, ...]:
-    """Return the signs found in what was said."""
-    return ()
+    """Return at most one question for each sentence."""
+    return tuple(_asked_in(said.sentences))
+
+
+def _asked_in(sentences: tuple[Sentence, ...]) -> Iterator[Sign]:
+    for sentence in sentences:
+        found = question_in(sentence)
+        if found and (sentence is sentences[-1] or not _only_echoes(found, sentence)):
+            yield found
+
+
+def _only_echoes(found: Sign, sentence: Sentence) -> bool:
+    """Say whether a few words are taken up only to go on, as in "Three hours? I had thirty"."""
+    return found.source == f"rule:{DECLARED}" and len(sentence.words) <= ECHO_WORDS
+
+
+def question_in(sentence: Sentence) -> Sign | None:
+    """Return the question a sentence asks, if it asks one."""
+    begin = begin_of(sentence.plain)
+    if begin >= len(sentence.plain):
+        return None
+    for form in FORMS:
+        match = form.match(sentence.plain, begin, has_mark=sentence.asks)
+        if match:
+            return _sign(form, sentence, match)
+    return None
+
+
+def _sign(form: Form, sentence: Sentence, match: re.Match[str]) -> Sign | None:
+    if form.signal is None:
+        return None
+    return Sign(
+        signal=form.signal,
+        start=sentence.start + match.start(),
+        end=sentence.start + max(match.end(), match.start() + 1),
+        confidence=form.confidence,
+        source=f"rule:{form.name}",
+    )

@@ -9,10 +9,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "…": "."})
+_STRAIGHT = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "…": ".",
+     "？": "?", "！": "!", "؟": "?", "。": "."}
+)  # fmt: skip
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[?!]+|\.{2,}")
-_END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n+|[.!?]{2,}(?=\S)|[?!](?=[^\W\d_])")
-_NOT_AN_END = re.compile(r"\b(?:mr|mrs|ms|dr|st|vs|etc|e\.g|i\.e|a\.m|p\.m)\.$")
+_PICTURES = r"[\U0001F1E6-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F\u200D]"
+_END = re.compile(
+    rf"[.!?]++[\"')\]]*+(?: ?{_PICTURES})*+(?=\s|$)"  # marks, and what belongs to them
+    rf"|\n++|[.!?]{{2,}}+(?=\S)|[?!](?=[^\W\d_])"  # a new line, or no space behind the marks
+    rf"|{_PICTURES}++(?=\s)"  # a picture; only before a capital, see `_is_end`
+)
+_SHORT = re.compile(r"\b(?:mr|mrs|ms|dr|st|vs|etc|e\.g|i\.e|approx|a\.m|p\.m)\.$")
+_LONGEST_SHORT = 8
+"""Characters looked back at for an abbreviation: the longest and one before it."""
 MOST_CHARS = 4_000
 """Of a text, what is read: far more than a field takes; the rest is left alone."""
 
@@ -72,7 +82,10 @@ def utterance(text: str, heard: str = "") -> Utterance:
 
 def plain(text: str) -> str:
     """Return the text made easy to match, character for character."""
-    lowered = "".join(_lower(c) for c in text[:MOST_CHARS].translate(_STRAIGHT))
+    straight = text[:MOST_CHARS].translate(_STRAIGHT)
+    lowered = straight.lower()
+    if len(lowered) != len(straight):
+        lowered = "".join(_lower(c) for c in straight)
     return re.sub(r"[^\S\n]", " ", lowered)
 
 
@@ -86,7 +99,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     easy = plain(text)
     found: list[Sentence] = []
     begin = 0
-    for end in [*_ends(easy), len(easy)]:
+    for end in [*_ends(easy, text), len(easy)]:
         piece = easy[begin:end]
         if piece.strip():
             at = begin + len(piece) - len(piece.lstrip())
@@ -95,8 +108,18 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-def _ends(easy: str) -> list[int]:
-    return [m.end() for m in _END.finditer(easy) if not _NOT_AN_END.search(easy, 0, m.end())]
+def _ends(easy: str, text: str) -> list[int]:
+    return [m.end() for m in _END.finditer(easy) if _is_end(m, easy, text)]
+
+
+def _is_end(match: re.Match[str], easy: str, text: str) -> bool:
+    """Say whether a mark ends a sentence: a short word's dot, or dots within one, do not."""
+    mark, end = match.group(), match.end()
+    if "\n" in mark or "?" in mark or "!" in mark:
+        return True
+    if mark.startswith("..") or mark[0] != ".":
+        return end == len(easy) or text[end : end + 2].strip()[:1].isupper()
+    return not _SHORT.search(easy[max(0, end - _LONGEST_SHORT) : end])
 
 
 def _sentence(piece: str, at: int) -> Sentence:

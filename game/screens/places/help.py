@@ -1,4 +1,7 @@
-"""Help: how it plays, the keys, and people to talk to. All of it is here without a line."""
+"""Help: how it plays, the keys, people to talk to, and what is read in own words.
+
+All of it is here without a line.
+"""
 
 from __future__ import annotations
 
@@ -26,10 +29,20 @@ def help_place(around: Around) -> Screen:
         *keys,
         heading("resources-title", around.say("help.resources-title"), Look.LABEL),
         *resource_nodes(around),
+        heading("words-title", around.say("help.words-title"), Look.LABEL),
+        *_read(around),
         hide,
         back(around),
     )
     return placed(around, "help", around.say("turn.help"), *nodes)
+
+
+def _read(around: Around) -> tuple[Node, ...]:
+    """Make what is said of readings: what they claim, how they know, and what they cannot see."""
+    return tuple(
+        text(f"words-{n}", around.say(text_id), Look.HINT)
+        for n, text_id in enumerate(around.texts.under("help.words."))
+    )
 
 
 def resource_nodes(around: Around) -> tuple[Node, ...]:

@@ -14,10 +14,12 @@ from game.rules import moves as m
 from game.screens.dialogs import WEATHERS, nearest
 from game.screens.frame import Page, framed
 from game.screens.intents import Play, Step
+from game.screens.looking_back import is_offered
 from game.screens.parts import Answer, Button, Question, group, heading, text
 from game.screens.places.calm import calm
 from game.screens.places.comparing import comparing
 from game.screens.places.ledger_page import ledger_page
+from game.screens.places.own_words import own_words_page
 from game.screens.places.profile import profile
 from game.screens.places.room import about_evening, about_room
 from game.screens.places.timeline import timeline
@@ -29,7 +31,7 @@ from game.screens.tree import Flow, Fold, Look, Node, Screen
 IN_PLAY = ("ledger", "said", "seed", "weather", "pictures", "room")
 BETWEEN_DEVICES = ("pictures", "room")
 IN_THE_MORNING = (
-    "calm", "timeline", "ledger", "scores", "what-if", "said", "seed", "room",
+    "calm", "timeline", "ledger", "scores", "what-if", "said", "words", "seed", "room",
 )  # fmt: skip
 AFTER_STOP = ("calm", "room")
 FIRST_KEY = 5  # the bar has the function keys before it
@@ -56,9 +58,10 @@ def tabs_of(scene: Scene) -> tuple[str, ...]:
     offered: tuple[str, ...] = IN_THE_MORNING if scene.view.debrief.open else IN_PLAY
     if scene.view.scene.stopped:
         offered = AFTER_STOP
-    if scene.seat.mode == "duo":
-        return offered
-    return tuple(name for name in offered if name not in BETWEEN_DEVICES)
+    left_out = () if scene.seat.mode == "duo" else BETWEEN_DEVICES
+    if not is_offered(scene):
+        left_out = (*left_out, "words")
+    return tuple(name for name in offered if name not in left_out)
 
 
 def _tabs(scene: Scene, offered: tuple[str, ...], tab: str) -> Node:
@@ -124,6 +127,7 @@ _MAKERS: dict[str, Callable[[Scene], tuple[Node, ...]]] = {
     "scores": profile,
     "what-if": the_other_choice,
     "said": _said,
+    "words": own_words_page,
     "seed": _seed,
     "weather": _weather,
     "pictures": comparing,

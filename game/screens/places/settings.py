@@ -6,12 +6,13 @@ One is about rooms: how long the next one stays on the server.
 from __future__ import annotations
 
 from game.screens.intents import Set
-from game.screens.parts import NUMBER_KEYS, Answer, Question, group, heading, status
+from game.screens.parts import NUMBER_KEYS, Answer, Question, group, heading, status, text
 from game.screens.places.shell import Around, back, placed
-from game.screens.settings import KEEP_DAYS, LANGUAGES, SWITCHES, SYSTEM, TEXT_SIZES, VOLUMES
+from game.screens.settings import CUES, KEEP_DAYS, LANGUAGES, SWITCHES, SYSTEM, TEXT_SIZES, VOLUMES
 from game.screens.tree import Flag, Flow, Look, Node, Role, Screen
 
 SWITCH_KEYS = (*NUMBER_KEYS, "-", "=")
+LETTERS = {"text": "qwert", "volume": "asdf", "keep": "zxcv", "language": "yui", "cues": "ghj"}
 
 
 def settings_place(around: Around) -> Screen:
@@ -35,6 +36,8 @@ def settings_place(around: Around) -> Screen:
         _unnumbered(kept.node(lambda n: Set("keep", n))),
         group("switches", *(_switch(around, s, n) for n, s in enumerate(SWITCHES))),
         *_unheard(around),
+        _unnumbered(_cues(around).node(lambda when: Set("cues", when))),
+        text("cues-note", around.say("settings.cues-note"), Look.HINT),
         back(around),
     )
     return placed(around, "settings", around.say("turn.settings"), *nodes)
@@ -45,6 +48,12 @@ def _language(around: Around) -> Question:
     answers = tuple(Answer(language, name) for language, name in names)
     now = around.state.settings.language or SYSTEM
     return Question("language", around.say("settings.language"), answers, (now,), Look.CHIP)
+
+
+def _cues(around: Around) -> Question:
+    answers = tuple(Answer(when, around.say(f"settings.cues-{when}")) for when in CUES)
+    now = around.state.settings.cues
+    return Question("cues", around.say("settings.cues"), answers, (now,), Look.CHIP)
 
 
 def _days(around: Around, days: int) -> str:
@@ -75,7 +84,7 @@ def _unheard(around: Around) -> tuple[Node, ...]:
 
 def _unnumbered(node: Node) -> Node:
     """Give the sizes letters instead of numbers, which belong to the switches."""
-    letters = {"text": "qwert", "volume": "asdf", "keep": "zxcv", "language": "yui"}[node.id]
+    letters = LETTERS[node.id]
     children = tuple(
         Node(
             child.id,

@@ -1,0 +1,53 @@
+"""What replies are read as fits the gold set at least as well as it once did.
+
+The floors are figures reached, a little rounded down; `python -m tests.words.report` prints the
+whole table. Raise a floor when a figure has risen, and never lower one without saying why.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from game.words.reading import Signal
+from tests.words.goldset import HALVES, JUDGED, feeling_replies, minimal_pairs, replies
+from tests.words.report import answers, feelings_fit, fit, milliseconds, pair_is_right
+
+MEAN = 0.65
+"""The mean over all signals of macro F1, on either half."""
+LEAST = {
+    Signal.OPEN_QUESTION: 0.90,
+    Signal.CLOSED_QUESTION: 0.90,
+}
+"""Macro F1 of single signals, on either half."""
+FEELINGS = 0.90
+PAIRS = 0.50
+"""Share of minimal pairs that are right."""
+MOST_MS = 10.0
+"""The middle reply's milliseconds on a busy machine; on a quiet one it is near one."""
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_signals_are_read_as_well_as_they_once_were(half: str) -> None:
+    read = answers(replies(half))
+    found = {signal: fit(read, signal) for signal in JUDGED}
+    assert sum(found.values()) / len(found) >= MEAN, found
+    assert {s: found[s] for s, least in LEAST.items() if found[s] < least} == {}
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_feelings_are_read_as_well_as_they_once_were(half: str) -> None:
+    felt = feeling_replies(half)
+    families = sorted({family for reply in felt for family in reply.feelings})
+    assert feelings_fit(answers(felt), families) >= FEELINGS
+
+
+def test_a_word_or_two_make_the_difference_they_should() -> None:
+    given = minimal_pairs()
+    wrong = [pair for pair in given if not pair_is_right(pair)]
+    print("\n".join(f"{pair.signal}: {pair.a!r} / {pair.b!r}" for pair in wrong))
+    assert 1 - len(wrong) / len(given) >= PAIRS
+
+
+def test_a_reply_is_read_within_a_blink() -> None:
+    middle, _ = milliseconds(replies("seen"))
+    assert middle < MOST_MS
