@@ -20,10 +20,13 @@ from game.client.widgets.picture import is_big_toy
 from game.screens.tree import Fold, Node, Screen, walk
 
 STRIP_PX = 184
-LEAST_STRIP_PX = 136  # a shorter picture gives way to the row of blocks
+FIGURE = 106  # rows of the picture, 1280 to a width, from the heads on the deck to its planks
 TALL_STRIP_PX = 240  # from here on the picture is a stage and no strip
 STAGE_SHARE = 0.55
+MOST_SHARE = 0.72  # of the height: what a picture may take where the work is short
+BREATH = 0.08  # of the height: what then stays free below the work
 LEDGER_LEAVES = 0.3  # a long ledger takes no more of the picture than down to this share
+DESIGN_PX = 1280  # the picture's own width
 NARROW_PX = 1100
 NARROW_SCALE = 1.4
 
@@ -72,7 +75,8 @@ def _on_paper(screen: Screen, frame: Frame, kit: Kit) -> None:
     turn = turn_height(screen, width, kit) if screen.turn or screen.hint else 0
     has_toy = any(is_big_toy(node) for node in walk(screen.work))
     fold = Fold.STRIP if has_toy and screen.fold is Fold.STAGE else screen.fold
-    frame.fold, tall = _fold_for(replace(screen, fold=fold), height, sheet.height + turn, kit)
+    needed = sheet.height + turn
+    frame.fold, tall = _fold_for(replace(screen, fold=fold), frame, needed, kit)
     tall = min(tall, max(round(height * LEDGER_LEAVES), height - turn - sheet.beside))
     if frame.fold is Fold.BAR:
         below = frame.bar.bottom
@@ -87,21 +91,37 @@ def _on_paper(screen: Screen, frame: Frame, kit: Kit) -> None:
     body.lay(sheet, frame, below + turn, kit)
 
 
-def _fold_for(screen: Screen, height: int, needed: int, kit: Kit) -> tuple[Fold, int]:
+def _fold_for(screen: Screen, frame: Frame, needed: int, kit: Kit) -> tuple[Fold, int]:
     """Return how much of the picture shows, and how tall it is, if the rest needs some px."""
-    fold = _wanted_fold(screen, kit)
+    fold, height = _wanted_fold(screen, kit), frame.size[1]
     if fold is Fold.BAR:
         return fold, 0
     spare = height - needed
+    most = _most_of(height, spare)
     least = min(STRIP_PX, height // 3)
     may_fold = screen.stage is None and not screen.live_toys  # nothing in the picture answers
     if fold is Fold.STAGE and not (may_fold and spare < least):
-        return fold, max(least, min(round(height * STAGE_SHARE), spare))
-    tall = min(round(height * STAGE_SHARE), spare)
-    if tall < min(LEAST_STRIP_PX, height // 3):
+        return fold, max(least, most)
+    tall = most
+    if tall < min(_least_strip(frame, kit), height // 3):
         return Fold.BAR, 0
     # Work that is short leaves the rest to the picture, rather than to blank paper.
     return (fold, tall) if tall <= TALL_STRIP_PX else (Fold.STAGE, tall)
+
+
+def _most_of(height: int, spare: int) -> int:
+    """Return how tall a picture may be: short work leaves it more, and keeps air below itself."""
+    return min(spare, max(round(height * STAGE_SHARE), _airy(height, spare)))
+
+
+def _airy(height: int, spare: int) -> int:
+    return min(round(height * MOST_SHARE), spare - round(height * BREATH))
+
+
+def _least_strip(frame: Frame, kit: Kit) -> int:
+    """Return the least height that shows those on the deck whole, under the bar's buttons."""
+    buttons = (frame.bar.height + kit.theme.target(36)) // 2
+    return buttons + round(FIGURE * frame.size[0] / DESIGN_PX)
 
 
 def turn_parts(screen: Screen, rect_width: int, kit: Kit) -> tuple[int, int, bool]:

@@ -279,6 +279,8 @@ def _level(row: list[Box], kit: Kit) -> int:
             continue
         if box.node.look in _PADDED or box.node.role in PRESSABLE:
             box.rect.height += spare
+        elif box.node.look in _CENTRED_PICTURES:
+            continue  # pictures hang at one height, however long the words below are
         elif not is_box(box.node) and box.node.role is not Role.FIELD:
             box.shift(0, spare // 2)
         elif box.node.role is Role.FIELD:
@@ -288,21 +290,49 @@ def _level(row: list[Box], kit: Kit) -> int:
 
 def _wrapped(node: Node, spot: Spot, kit: Kit) -> list[Box]:
     space = gap_of(node, kit) if node.look in _GAPS else kit.theme.gap(10)
-    lines: list[list[Box]] = [[]]
-    left, y = spot.x, spot.y
-    for child in node.children:
-        wide = min(spot.width, natural(child, kit))
-        if lines[-1] and left + wide > spot.x + spot.width:
-            y = _level(lines[-1], kit) + space
-            lines.append([])
-            left = spot.x
-        lines[-1].append(place(child, spot.at(left, y, wide), kit))
-        left += wide + space
-    if lines[-1]:
-        _level(lines[-1], kit)
-    for line in lines:
+    widths = [min(spot.width, natural(child, kit)) for child in node.children]
+    has_gold = any(child.look is Look.GOLD for child in node.children)
+    counts = _broken(widths, spot.width, space) if has_gold else _even(widths, spot.width, space)
+    boxes: list[Box] = []
+    y = spot.y
+    for count in counts:
+        line: list[Box] = []
+        left = spot.x
+        for number in range(len(boxes), len(boxes) + count):
+            child, wide = node.children[number], widths[number]
+            line.append(place(child, spot.at(left, y, wide), kit))
+            left += wide + space
+        y = _level(line, kit) + space
         _justify(line, spot)
-    return [box for line in lines for box in line]
+        boxes.extend(line)
+    return boxes
+
+
+def _broken(widths: list[int], room: int, space: int) -> list[int]:
+    """Return how many of these stand on each line, as many as there is room for."""
+    counts: list[int] = []
+    left = room + 1
+    for wide in widths:
+        if left + wide > room:
+            counts.append(0)
+            left = 0
+        counts[-1] += 1
+        left += wide + space
+    return counts
+
+
+def _even(widths: list[int], room: int, space: int) -> list[int]:
+    """Return how many stand on each of as few lines, none of them much shorter than the others."""
+    best = _broken(widths, room, space)
+    low, high = max(widths, default=0), room
+    while len(best) > 1 and high - low > 1:
+        middle = (low + high) // 2
+        tried = _broken(widths, middle, space)
+        if len(tried) == len(best):
+            best, high = tried, middle
+        else:
+            low = middle
+    return best
 
 
 def _justify(line: list[Box], spot: Spot) -> None:
@@ -324,7 +354,8 @@ def _grid(node: Node, spot: Spot, kit: Kit) -> list[Box]:
     count, space = len(node.children), gap_of(node, kit)
     columns, wide = _columns(node, spot, kit)
     spare = spot.width - columns * wide - space * (columns - 1)
-    left = spot.x + (spare // 2 if spot.centred else 0)
+    in_middle = spot.centred or all(x.look in _CENTRED_PICTURES for x in node.children)
+    left = spot.x + (spare // 2 if in_middle else 0)
     boxes: list[Box] = []
     y = spot.y
     for first in range(0, count, columns):

@@ -10,7 +10,16 @@ from pathlib import Path
 import pygame
 
 from game.client.art import bar, faces, icons
-from game.client.art.painter import Painter, View, view_of
+from game.client.art.painter import (
+    CLEAR_PX,
+    ON_BANKS,
+    ON_DECK,
+    UNDER_LANTERN,
+    Painter,
+    Rows,
+    View,
+    view_of,
+)
 from game.client.art.stills import Stills
 from game.client.art.words import picture_words
 from game.client.theme import Colour, Theme
@@ -19,7 +28,7 @@ from game.data import data_path
 from game.screens.picture.compose import compose
 from game.screens.settings import Settings
 from game.screens.tree import Fold
-from game.screens.world import Happening, Lid, Sky, World
+from game.screens.world import Happening, Lid, Pose, Sky, World
 
 FILM_MS = 3_000
 NIGHT = (20, 20, 44)
@@ -78,6 +87,14 @@ def _share(age_ms: int, whole_ms: int) -> float:
     return part * part * (3 - 2 * part)
 
 
+def rows_of(world: World) -> Rows:
+    """Return what a low crop should show: the two where they stand, and what hangs over them."""
+    poses = {world.left.pose, world.right.pose}
+    if poses & {Pose.SIT, Pose.MIDDLE} or world.envelopes:
+        return ON_DECK
+    return UNDER_LANTERN if world.middle_lantern or world.show else ON_BANKS
+
+
 class Looks:
     """Both ports: the world behind a screen, and icons, faces, toys, films and keepsakes."""
 
@@ -111,7 +128,10 @@ class Looks:
         shown = rect.clip(surface.get_rect())
         part = surface.subsurface(shown)  # which forgets what the surface was cut to
         part.set_clip(surface.get_clip().move(-shown.x, -shown.y))
-        self._painter.paint(part, picture, view_of(part.get_size(), fold))
+        view = view_of(
+            part.get_size(), fold, rows_of(world), clear_px=theme.px(CLEAR_PX - 8) + 8
+        )
+        self._painter.paint(part, picture, view)
 
     def _blocks(
         self, surface: pygame.Surface, rect: pygame.Rect, world: World, *, contrast: bool

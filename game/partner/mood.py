@@ -16,6 +16,7 @@ class Tag(StrEnum):
     """What a line does to the one who hears it."""
 
     OPEN_QUESTION = "open-question"
+    CLOSED_QUESTION = "closed-question"  # only ever typed: no authored line is one
     REFLECT_CONTENT = "reflect-content"
     REFLECT_FEELING = "reflect-feeling"
     REFLECT_WRONG = "reflect-wrong"
@@ -64,6 +65,7 @@ class Effect:
 EFFECTS: Mapping[Tag, Effect] = MappingProxyType(
     {
         Tag.OPEN_QUESTION: Effect(6, 10, 0, 0, -1),
+        Tag.CLOSED_QUESTION: Effect(3, 3, 0, 0, 0),
         Tag.REFLECT_CONTENT: Effect(10, 5, -1, 0, -3),
         Tag.REFLECT_FEELING: Effect(16, 8, -4, 1, -6),
         Tag.REFLECT_WRONG: Effect(4, 2, 0, 0, 0),
@@ -82,12 +84,21 @@ EFFECTS: Mapping[Tag, Effect] = MappingProxyType(
 )
 """Base values of each kind of line."""
 
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """What a line does, and how much of it is felt: 1 is all of it, 0.5 half."""
+
+    tag: Tag
+    weight: float = 1.0
+
+
 HARSH = frozenset({Tag.ADVICE, Tag.ONE_UP, Tag.MINIMISE, Tag.DEFEND, Tag.BLAME})
 """Lines that close a door a little; the partner remembers the last one."""
 
 TAKES_TRUTH_WELL = frozenset(
-    {Tag.OPEN_QUESTION, Tag.REFLECT_CONTENT, Tag.REFLECT_FEELING, Tag.VALIDATE, Tag.ACKNOWLEDGE,
-     Tag.SUPPORT}
+    {Tag.OPEN_QUESTION, Tag.CLOSED_QUESTION, Tag.REFLECT_CONTENT, Tag.REFLECT_FEELING,
+     Tag.VALIDATE, Tag.ACKNOWLEDGE, Tag.SUPPORT}
 )  # fmt: skip
 """Thanking or calmly asking after a hard truth: the next truth comes more easily."""
 
@@ -104,7 +115,7 @@ def clamped(value: float) -> float:
     return min(100.0, max(0.0, value))
 
 
-def take_in(mood: Mood, tag: Tag, sensitivity: float) -> Mood:
+def take_in(mood: Mood, tag: Tag, sensitivity: float, weight: float = 1.0) -> Mood:
     """Return the mood after one line.
 
     Rises of heard, open and trust shrink as they fill up; rises of hurt and heat grow with
@@ -114,8 +125,9 @@ def take_in(mood: Mood, tag: Tag, sensitivity: float) -> Mood:
         mood: the mood before.
         tag: what the line does.
         sensitivity: the partner's trait, about 0.7 to 1.4.
+        weight: how much of it is felt; half of a line that was only half understood.
     """
-    effect = EFFECTS[tag]
+    effect = _weighed(EFFECTS[tag], weight)
     return replace(
         mood,
         heard=_filled(mood.heard, effect.heard),
@@ -126,13 +138,20 @@ def take_in(mood: Mood, tag: Tag, sensitivity: float) -> Mood:
     )
 
 
-def after_truth(mood: Mood, tag: Tag) -> Mood:
+def after_truth(mood: Mood, tag: Tag, weight: float = 1.0) -> Mood:
     """Return the mood once the other has answered a hard truth with this kind of line."""
     if tag in TAKES_TRUTH_WELL:
-        return replace(mood, safety=clamped(mood.safety + SAFER))
+        return replace(mood, safety=clamped(mood.safety + SAFER * weight))
     if tag in PUNISHES_TRUTH:
-        return replace(mood, safety=clamped(mood.safety + LESS_SAFE))
+        return replace(mood, safety=clamped(mood.safety + LESS_SAFE * weight))
     return mood
+
+
+def _weighed(effect: Effect, weight: float) -> Effect:
+    if weight == 1.0:
+        return effect
+    values = (effect.heard, effect.open, effect.hurt, effect.trust, effect.heat)
+    return Effect(*(value * weight for value in values))
 
 
 def _filled(value: float, change: float) -> float:

@@ -6,13 +6,17 @@ formulas; how much a breach hurts is a choice of ours.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from game.partner.hearing import parts_of
-from game.partner.mood import HARSH, Tag, after_truth, clamped, take_in
+from game.partner.mood import HARSH, Tag, Touch, after_truth, clamped, take_in
 from game.partner.partner import Memory, Partner
-from game.partner.said import claims_of, known_tags, tags_in_place
+from game.partner.said import claims_of, tags_in_place, touches
 from game.partner.sight import Sight
+from game.partner.understanding import felt
+from game.partner.understood import Understood
 from game.rules import trust as rules
 from game.rules.hearing import HARD
 from game.rules.luck import luck
@@ -37,26 +41,45 @@ _MANNER = {
 }
 
 
-def tags_said(partner: Partner, view: SeatView, scenario: Scenario) -> tuple[str, ...]:
+Typed = Mapping[int, Understood]
+"""What was understood of the player's own words, by the seq of the move they came with."""
+
+_NONE: Typed = MappingProxyType({})
+
+
+def lines_said(partner: Partner, view: SeatView) -> tuple[TranscriptLine, ...]:
+    """Return what the player has said since this partner last looked, in order."""
+    fresh = 0 if view.scene.number != partner.memory.scene else partner.memory.lines
+    return tuple(ln for ln in view.transcript[fresh:] if ln.seat is partner.seat.other)
+
+
+def tags_said(
+    partner: Partner, view: SeatView, scenario: Scenario, typed: Typed = _NONE
+) -> tuple[str | Touch, ...]:
     """Return the tags of what the player has said since this partner last looked, in order.
 
-    This is what a driver passes to `react` when it knows no better.
+    This is what a driver passes to `react` when it knows no better. Own words count as what was
+    understood of them, in place of the authored line that they stand beside.
     """
-    fresh = 0 if view.scene.number != partner.memory.scene else partner.memory.lines
-    lines = (ln for ln in view.transcript[fresh:] if ln.seat is partner.seat.other)
-    return tuple(
-        tag
-        for line in lines
-        for text in (line.text, *line.extra)
-        for tag in tags_in_place(partner, view, scenario, text)
-    )
+    found: list[str | Touch] = []
+    for line in lines_said(partner, view):
+        own = typed.get(line.seq)
+        if own is None:
+            found += tags_in_place(partner, view, scenario, line.text)
+        else:
+            found += felt(own, Sight(partner, view, scenario), line.text)
+        for text in line.extra:
+            found += tags_in_place(partner, view, scenario, text)
+    return tuple(found)
 
 
-def notice(partner: Partner, view: SeatView, scenario: Scenario, tags: tuple[str, ...]) -> Partner:
+def notice(
+    partner: Partner, view: SeatView, scenario: Scenario, tags: tuple[str | Touch, ...]
+) -> Partner:
     """Return the partner once it has taken in what is new to it."""
     if view.scene.number != partner.memory.scene:
         partner = _new_scene(partner, view.scene.number)
-    partner = hear(partner, known_tags(tags))
+    partner = hear(partner, touches(tags))
     partner = _lines(Sight(partner, view, scenario))
     partner = _promise(Sight(partner, view, scenario))
     partner = _snap(Sight(partner, view, scenario))
@@ -97,13 +120,14 @@ def _new_scene(partner: Partner, number: int) -> Partner:
     return replace(partner, memory=kept, mood=rested if memory.scene else mood)
 
 
-def hear(partner: Partner, tags: tuple[Tag, ...]) -> Partner:
+def hear(partner: Partner, lines: tuple[Touch, ...]) -> Partner:
     """Return the partner after these lines, one by one; the first answer to a truth counts."""
-    for tag in tags:
-        mood = take_in(partner.mood, tag, partner.traits.sensitivity)
+    for touch in lines:
+        tag = touch.tag
+        mood = take_in(partner.mood, tag, partner.traits.sensitivity, touch.weight)
         memory = partner.memory
         if memory.truth_out:
-            after = after_truth(mood, tag)
+            after = after_truth(mood, tag, touch.weight)
             memory = replace(memory, truth_out=after == mood)
             mood = after
         if tag in HARSH:
@@ -211,7 +235,7 @@ def _snap(sight: Sight) -> Partner:
     if not guessed or "snap" in partner.memory.seen:
         return partner
     tag = Tag.REFLECT_WRONG if guessed[0].nearness == "near" else Tag.REFLECT_FEELING
-    return _once(hear(partner, (tag,)), "snap")
+    return _once(hear(partner, (Touch(tag),)), "snap")
 
 
 def _heard(sight: Sight) -> Partner:
@@ -221,7 +245,8 @@ def _heard(sight: Sight) -> Partner:
     if talk.speaker is not partner.seat or talk.heard is None or name in partner.memory.seen:
         return partner
     near = talk.heard.nearness == "near"
-    return _once(hear(partner, (Tag.REFLECT_WRONG if near else Tag.REFLECT_FEELING,)), name)
+    tag = Tag.REFLECT_WRONG if near else Tag.REFLECT_FEELING
+    return _once(hear(partner, (Touch(tag),)), name)
 
 
 def _apology(sight: Sight) -> Partner:

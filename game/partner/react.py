@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from game.partner.mood import Touch
 from game.partner.moving import next_move
 from game.partner.notice import GREETED, hear, notice
 from game.partner.partner import Partner, Preview, Reaction, Thought
 from game.partner.playing import toys_for
-from game.partner.said import known_tags
+from game.partner.said import touches
 from game.partner.sight import Sight
 from game.partner.thinking import coach_for, next_thought, preview_of, remembered, thought_of
 from game.rules.moves import Move, Turn
@@ -25,7 +26,7 @@ MOST_MS = 3_000
 
 
 def react(
-    partner: Partner, view: SeatView, scenario: Scenario, tags: tuple[str, ...] = ()
+    partner: Partner, view: SeatView, scenario: Scenario, tags: tuple[str | Touch, ...] = ()
 ) -> tuple[Partner, Reaction]:
     """Take in what is new and do the next thing.
 
@@ -63,7 +64,7 @@ def preview(partner: Partner, tags: tuple[str, ...]) -> Preview:
     Pass the partner as it was before the line that was really said. Nothing is changed by
     looking; that it is offered once a beat is the screen's to keep.
     """
-    return preview_of(partner, hear(partner, known_tags(tags)).mood, tags)
+    return preview_of(partner, hear(partner, touches(tags)).mood, tags)
 
 
 def _think(sight: Sight) -> tuple[Partner, Thought | None]:

@@ -7,7 +7,7 @@ wished for.
 
 from __future__ import annotations
 
-from game.partner.mood import Tag
+from game.partner.mood import Tag, Touch
 from game.partner.partner import Partner
 from game.rules.sections import SeatView
 from game.scenario.model import Claim, OptionId, Scenario, SupportKind
@@ -16,10 +16,20 @@ _ALIASES = {"wanted-support": Tag.SUPPORT, "advice-unasked": Tag.ADVICE}
 _KNOWN = {str(tag) for tag in Tag}
 
 
-def known_tags(tags: tuple[str, ...]) -> tuple[Tag, ...]:
+def known_tags(tags: tuple[str | Touch, ...]) -> tuple[Tag, ...]:
     """Return the tags the partner understands, in order; others move nobody."""
-    plain = (_ALIASES.get(tag, tag) for tag in tags)
-    return tuple(Tag(tag) for tag in plain if tag in _KNOWN)
+    return tuple(touch.tag for touch in touches(tags))
+
+
+def touches(tags: tuple[str | Touch, ...]) -> tuple[Touch, ...]:
+    """Return what is felt of these tags, in order: an authored line's tags are felt whole."""
+    found: list[Touch] = []
+    for tag in tags:
+        if isinstance(tag, Touch):
+            found.append(tag)
+        elif _ALIASES.get(tag, tag) in _KNOWN:
+            found.append(Touch(Tag(_ALIASES.get(tag, tag))))
+    return tuple(found)
 
 
 def claims_of(scenario: Scenario, role: str) -> dict[str, Claim]:

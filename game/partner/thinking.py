@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from game.partner.characters import HABITS, Character
 from game.partner.hearing import parts_of
-from game.partner.mood import Mood, Tag
+from game.partner.mood import Mood, Tag, Touch
 from game.partner.notice import GUESSED
 from game.partner.partner import Partner, Preview, Thought
 from game.partner.said import known_tags
@@ -22,7 +22,7 @@ _LINES = ("line-opens", "line-closes", "line-even")
 _TELLS = 2.0  # how far the mood must move before one would notice
 
 
-def coach_for(tags: tuple[str, ...]) -> str:
+def coach_for(tags: tuple[str | Touch, ...]) -> str:
     """Return the id of the sentence about what the last line did; "" if nothing was said."""
     known = known_tags(tags)
     telling = [tag for tag in known if tag is not Tag.PLAIN]

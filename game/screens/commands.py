@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from game.partner.understood import Understood
 from game.rules.moves import Move
 from game.rules.seats import Seat
 from game.screens.journey_news import ReadJourneys as ReadJourneys  # noqa: PLC0414 - passed on
@@ -18,7 +19,8 @@ class SendMove:
     """Seal and send this move under this number, or send it again.
 
     The same number always comes with the same move, visit and words until it is accepted or
-    refused: keep the sealed bytes by number and send those bytes again.
+    refused: keep the sealed bytes by number and send those bytes again. `heard_as` is for a
+    scripted partner alone: what was understood of own words said in place of an authored line.
     """
 
     seat: Seat
@@ -26,6 +28,7 @@ class SendMove:
     visit: int
     move: Move
     own_words: str = ""
+    heard_as: Understood | None = None
 
 
 @dataclass(frozen=True, slots=True)

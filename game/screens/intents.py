@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.partner.understood import Understood
 from game.rules.moves import Move
 
 
@@ -58,15 +59,25 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """Make a move, with the writer's own words for it if there are any."""
+    """Make a move, with the writer's own words for it if there are any.
+
+    `heard_as` is what was understood of words that are said in place of an authored line; None
+    for words that only stand beside one.
+    """
 
     move: Move
     own_words: str = ""
+    heard_as: Understood | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Submit:
-    """Send what has been picked and typed on this screen as this step's move."""
+    """Send what has been picked and typed on this screen as this step's move.
+
+    `heard_as` as in `Play`.
+    """
+
+    heard_as: Understood | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from game.partner.understood import Understood
 from game.rules.moves import Move
 
 
@@ -22,12 +23,14 @@ class Parcel:
         visit: the visit it was meant for; 0 for moves of any step.
         own_words: the writer's own words, or "".
         group: number of the submit it belongs to.
+        heard_as: what was understood of the words, for a scripted partner.
     """
 
     move: Move
     visit: int
     own_words: str = ""
     group: int = 0
+    heard_as: Understood | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +62,18 @@ class Outbox:
         return any(parcel.move.kind == kind for parcel in self.line)
 
 
-def put(outbox: Outbox, moves: tuple[Move, ...], visit: int, own_words: str = "") -> Outbox:
+def put(
+    outbox: Outbox,
+    moves: tuple[Move, ...],
+    visit: int,
+    own_words: str = "",
+    heard_as: Understood | None = None,
+) -> Outbox:
     """Add the moves of one submit; the words go with the first of them."""
     group = outbox.groups + 1
-    parcels = tuple(
-        Parcel(move, visit, own_words if i == 0 else "", group) for i, move in enumerate(moves)
-    )
-    return replace(outbox, line=outbox.line + parcels, groups=group)
+    first = tuple(Parcel(move, visit, own_words, group, heard_as) for move in moves[:1])
+    rest = tuple(Parcel(move, visit, "", group) for move in moves[1:])
+    return replace(outbox, line=(*outbox.line, *first, *rest), groups=group)
 
 
 def accepted(outbox: Outbox, acked_n: int) -> tuple[Outbox, Parcel | None]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from game.partner.understood import Understood
 from game.rules.moves import Move
 from game.rules.sections import EntryView
 from game.screens.commands import Command, SaveDraft, SendMove
@@ -22,13 +23,19 @@ Result = tuple[ClientState, tuple[Command, ...]]
 AGAIN_MS = 1_000  # a busy server is asked again after this
 
 
-def send(state: ClientState, seat: SeatState, moves: tuple[Move, ...], words: str = "") -> Result:
+def send(
+    state: ClientState,
+    seat: SeatState,
+    moves: tuple[Move, ...],
+    words: str = "",
+    heard_as: Understood | None = None,
+) -> Result:
     """Put the moves of one submit in line; what is already on its way is not sent twice."""
     fresh = tuple(move for move in moves if not seat.outbox.has(move.kind))
     if not fresh:
         return state, ()
     was_idle = seat.outbox.head is None
-    outbox = put(seat.outbox, fresh, visit_for(seat, fresh[0]), words)
+    outbox = put(seat.outbox, fresh, visit_for(seat, fresh[0]), words, heard_as)
     sent = replace(seat, outbox=outbox, rejected="")
     return state.with_seat(sent), head(state, sent) if was_idle else ()
 
@@ -39,7 +46,10 @@ def head(state: ClientState, seat: SeatState) -> tuple[Command, ...]:
     if parcel is None or (seat.mode == "duo" and state.link.line is not Line.ONLINE):
         return ()
     outbox = seat.outbox
-    return (SendMove(seat.seat, outbox.n, parcel.visit, parcel.move, parcel.own_words),)
+    move = SendMove(
+        seat.seat, outbox.n, parcel.visit, parcel.move, parcel.own_words, parcel.heard_as
+    )
+    return (move,)
 
 
 def arrived(

@@ -23,6 +23,7 @@ FOLLOWERS = {
     "line": ("face",),
     "feeling": ("feeling-force", "feeling-need", "feeling-family"),
     "guess": ("guess-force", "guess-need", "guess-family"),
+    "typed": ("typed-as", "typed-line"),
 }
 """Questions whose answers fall away when an earlier answer changes."""
 

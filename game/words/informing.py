@@ -69,6 +69,7 @@ CUES = (
         r"|congrat\w*|well done|glad|proud|wonderful|awesome|sorry|excuse me|have a)\b")),
 )  # fmt: skip
 SHOWN_FROM = 0.25
+TELLS = 0.35
 
 
 def signs(said: Utterance) -> tuple[Sign, ...]:
@@ -81,7 +82,7 @@ def _weighed(sentence: Sentence) -> Sign | None:
     count = len(sentence.words)
     if count < 3:
         return None
-    weight = min(0.35, 0.03 * (count - 3)) - 0.1
+    weight = min(0.35, 0.03 * (count - 3)) - 0.1 + (TELLS if count >= 4 else 0.0)
     best, where, name = 0.0, None, "telling"
     for cue, adds, pattern in CUES:
         match = pattern.search(sentence.plain, begin if cue == "telling_to" else 0)

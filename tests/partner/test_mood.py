@@ -49,3 +49,12 @@ def test_taking_a_truth_well_makes_it_safer_by_ten_and_punishing_it_less_by_fift
     assert after_truth(SORE, Tag.OPEN_QUESTION).safety == 60
     assert after_truth(SORE, Tag.BLAME).safety == 35
     assert after_truth(SORE, Tag.PLAIN).safety == 50
+
+
+@pytest.mark.parametrize("tag", list(Tag))
+def test_a_line_felt_by_half_moves_a_mood_half_as_far(tag: Tag) -> None:
+    whole, half = take_in(SORE, tag, 1.0), take_in(SORE, tag, 1.0, 0.5)
+    for name in ("heard", "open", "hurt", "trust", "heat"):
+        before = getattr(SORE, name)
+        assert getattr(half, name) - before == pytest.approx((getattr(whole, name) - before) / 2)
+    assert after_truth(SORE, tag, 0.5).safety - 50 == (after_truth(SORE, tag).safety - 50) / 2

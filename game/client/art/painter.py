@@ -24,8 +24,28 @@ from game.screens.tree import Fold
 KEPT_PX = 5_000_000  # px of kept sprites and layers: 20 MB
 ENLARGED = ((6_000, 4), (30_000, 3), (10**9, 2))  # the smaller a sprite, the finer it is painted
 DESIGN = (1280, 720)
-DECK_TOP = 268  # the strip begins at this row: heads of those on the deck clear the bar
+DECK_TOP = 268  # the strip begins at about this row
 STRIP_HEIGHT = 184
+CLEAR_PX = 56  # the bar's buttons reach down to here at 100 %
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of the picture that a low crop should show.
+
+    Attributes:
+        highest: where what hangs over the water begins: lanterns, cards, a screen.
+        heads: of the two. feet: what they stand on.
+    """
+
+    highest: int
+    heads: int
+    feet: int
+
+
+ON_BANKS = Rows(366, 366, 478)
+UNDER_LANTERN = Rows(222, 366, 478)
+ON_DECK = Rows(222, 316, 455)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +57,35 @@ class View:
     dy: float
 
 
-def view_of(size: tuple[int, int], fold: Fold = Fold.FULL) -> View:
+def view_of(
+    size: tuple[int, int],
+    fold: Fold = Fold.FULL,
+    rows: Rows = ON_BANKS,
+    *,
+    clear_px: float = CLEAR_PX,
+) -> View:
     """Say how much of the world a surface of this size shows.
 
     FULL and STAGE cover the surface and crop what is over; the lower the surface, the closer the
-    crop comes to the deck, so that a strip is the same picture and never a second drawing.
+    crop comes to the deck, so that a strip is the same picture and never a second drawing. Heads
+    come out under the bar's buttons, and what hangs over the water as well where there is room.
+
+    Args:
+        size: of the surface, in px.
+        fold: how the window is divided.
+        rows: what a low crop should show.
+        clear_px: how far down buttons lie on the picture.
     """
     width, height = size
     scale = max(width / DESIGN[0], height / DESIGN[1])
     if fold is Fold.STRIP:
         scale = max(width / DESIGN[0], height / (STRIP_HEIGHT * 1.6))
-    shown = height / scale
+    shown, under = height / scale, clear_px / scale
     spare = DESIGN[1] - shown
-    share = max(0.0, spare / (DESIGN[1] - STRIP_HEIGHT))
-    top = min(spare, share * DECK_TOP)
-    return View(scale, (width - DESIGN[0] * scale) / 2, -top * scale)
+    with_feet = rows.feet - shown
+    top = max(spare / (DESIGN[1] - STRIP_HEIGHT) * DECK_TOP, with_feet)
+    top = min(top, spare, rows.heads - under, max(rows.highest - under, with_feet))
+    return View(scale, (width - DESIGN[0] * scale) / 2, -max(0.0, top) * scale)
 
 
 class Painter:

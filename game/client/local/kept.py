@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from pydantic import TypeAdapter, ValidationError
 
 from game.partner.partner import Partner
+from game.partner.understood import Understood
 from game.protocol.faults import MalformedMessage
 from game.protocol.stored import events_from_json, events_to_json
 from game.room.effects import Entry
 from game.rules.events import SceneOpened
 
 _PARTNER: TypeAdapter[Partner] = TypeAdapter(Partner)
+_TYPED: TypeAdapter[dict[int, Understood]] = TypeAdapter(dict[int, Understood])
 
 
 @dataclass(frozen=True, slots=True)
 class KeptPractice:
     """What is needed to go on: every entry of the room's log, and the partner as it was.
 
-    `brings` is the file of a scene that does not ship.
+    `brings` is the file of a scene that does not ship. `typed` is what was understood of own
+    words that the partner has not heard yet, by the seq of their move; the words are not in it.
     """
 
     log: tuple[Entry, ...]
     partner: Partner
     brings: bytes = b""
+    typed: Mapping[int, Understood] = field(default_factory=dict)
 
     @property
     def scenario(self) -> str:
@@ -48,8 +53,10 @@ def to_json(kept: KeptPractice) -> bytes:
         for entry in kept.log
     ]
     partner = json.loads(_PARTNER.dump_json(kept.partner))
+    typed = json.loads(_TYPED.dump_json(dict(kept.typed)))
     brings = kept.brings.decode()
-    return json.dumps({"log": entries, "partner": partner, "brings": brings}).encode()
+    whole = {"log": entries, "partner": partner, "brings": brings, "typed": typed}
+    return json.dumps(whole).encode()
 
 
 def from_json(text: bytes) -> KeptPractice | None:
@@ -58,7 +65,8 @@ def from_json(text: bytes) -> KeptPractice | None:
         read = json.loads(text)
         partner = _PARTNER.validate_json(json.dumps(read["partner"]))
         log = tuple(_entry(one) for one in read["log"])
-        return KeptPractice(log, partner, str(read.get("brings", "")).encode())
+        typed = _TYPED.validate_json(json.dumps(read.get("typed", {})))
+        return KeptPractice(log, partner, str(read.get("brings", "")).encode(), typed)
     except (
         ValueError, KeyError, TypeError, RecursionError, ValidationError, MalformedMessage,
     ):  # fmt: skip

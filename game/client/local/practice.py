@@ -13,11 +13,12 @@ from game.client.local import FIRST_SCENE
 from game.client.local.kept import KeptPractice
 from game.partner.inner import inside
 from game.partner.journey import AFTER_MS, come_along
-from game.partner.notice import tags_said
+from game.partner.notice import lines_said, tags_said
 from game.partner.partner import Partner, Reaction, new_partner
 from game.partner.playing import answer_toy
 from game.partner.react import preview, react
 from game.partner.said import tags_in_place
+from game.partner.understood import Understood
 from game.protocol.codec import encode_move
 from game.room import effects as fx
 from game.room import inbound as ib
@@ -77,6 +78,7 @@ class Practice:
         self._planned: tuple[int, Move | None] = (-1, None)
         self._out: list[msg.Message] = []
         self._before = partner  # as it was before the player's last line
+        self._typed: dict[int, Understood] = {}  # of own words the partner has not heard yet
 
     @classmethod
     def start(  # noqa: PLR0913 - each thing chosen has its own name
@@ -110,6 +112,7 @@ class Practice:
         """Go on with a practice that was kept."""
         room = open_room("practice", "solo", library, kept.log)
         practice = cls(room, kept.partner, kept.log, new_seed=new_seed)
+        practice._typed.update(kept.typed)
         for seat in (Seat.A, Seat.B):
             practice._put(ib.Came(seat, now_ms))
         practice._out.clear()
@@ -117,7 +120,7 @@ class Practice:
 
     def kept(self) -> KeptPractice:
         """Return what is needed to go on another time."""
-        return KeptPractice(tuple(self.log), self.partner)
+        return KeptPractice(tuple(self.log), self.partner, typed=dict(self._typed))
 
     def welcome(self, now_ms: int) -> tuple[msg.Message, ...]:
         """Return what the client needs to begin or go on, and set the partner thinking."""
@@ -135,7 +138,11 @@ class Practice:
     def send(self, command: SendMove, now_ms: int) -> tuple[msg.Message, ...]:
         """Make the player's move and return what the client hears of it."""
         raw = encode_move(command.move).encode()
+        before = len(self.log)
         self._put(ib.Moved(self.seat, command.n, command.visit, command.move, raw, now_ms))
+        if command.heard_as is not None:
+            mine = (e for e in self.log[before:] if e.by == self.seat.value and e.n == command.n)
+            self._typed.update((entry.seq, command.heard_as) for entry in mine)
         self._think(now_ms)
         return self._take()
 
@@ -188,9 +195,11 @@ class Practice:
         scenario = self.room.scenario
         if view is None or scenario is None or self._planned[0] == self.room.seq:
             return
-        tags = tags_said(self.partner, view, scenario)
+        tags = tags_said(self.partner, view, scenario, self._typed)
         if tags:
             self._before = self.partner
+        for line in lines_said(self.partner, view):
+            self._typed.pop(line.seq, None)
         self.partner, reaction = react(self.partner, view, scenario, tags)
         if reaction.move is None and view.journey is not NO_JOURNEY:
             along = come_along(view, _intentions(view), str(self.partner.character))

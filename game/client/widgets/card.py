@@ -35,7 +35,9 @@ class CardButton:
         name, note = self._blocks(node, rect.width, kit)
         side, icon = kit.theme.gap(20), self._icon(node, kit)
         tall = name.height + (note.height + kit.theme.gap(6) if note else 0)
-        body = pygame.Rect(rect.x + side + icon, rect.centery - tall // 2, 0, name.height)
+        own = min(self.height(node, rect.width, kit), rect.height)
+        top = rect.y + (own - tall) // 2  # beside a taller card, headings stand on one line
+        body = pygame.Rect(rect.x + side + icon, top, 0, name.height)
         if icon:
             size = kit.theme.px(26)
             tint = kit.theme.palette.plum if made.text == kit.theme.palette.ink else made.text

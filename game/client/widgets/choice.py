@@ -34,22 +34,29 @@ class Choice:
         made = dress(node, state, kit.theme, radius)
         kit.brush.box(target, rect, made.shape)
         ring(target, rect, state, kit, radius)
-        self._marker(target, rect, node, made, kit)
         name, note = self._blocks(node, rect.width, kit)
         tall = name.height + (note.height if note else 0)
-        body = pygame.Rect(
-            rect.x + self._before(kit.theme), rect.centery - tall // 2, 0, name.height
-        )
+        top = self._top(rect, tall, node, kit)
+        middle = top + min(tall, 2 * name.line_height) // 2
+        self._marker(target, (rect.x, middle), node, made, kit)
+        body = pygame.Rect(rect.x + self._before(kit.theme), top, 0, name.height)
         kit.press.block(target, name, body, made.text)
         if note:
             body.y += name.height
             kit.press.block(target, note, body, made.note)
 
+    def _top(self, rect: pygame.Rect, tall: int, node: Node, kit: Kit) -> int:
+        """Return where the words begin: in the middle, or beside a taller card as high as there."""
+        if rect.height > self.height(node, rect.width, kit):
+            return rect.y + kit.theme.gap(20) // 2
+        return rect.centery - tall // 2
+
     def _marker(
-        self, target: pygame.Surface, rect: pygame.Rect, node: Node, made: Dress, kit: Kit
+        self, target: pygame.Surface, at: tuple[int, int], node: Node, made: Dress, kit: Kit
     ) -> None:
+        """Draw the key, the check or the icon; `at` is the card's left and the words' middle."""
         size = kit.theme.px(26)
-        middle = (rect.x + kit.theme.gap(15) + size // 2, rect.centery)
+        middle = (at[0] + kit.theme.gap(15) + size // 2, at[1])
         corner = (middle[0] - size // 2, middle[1] - size // 2)
         palette, fill = kit.theme.palette, made.shape.fill or kit.theme.palette.card
         if is_selected(node):
@@ -80,4 +87,4 @@ class Choice:
         return name, kit.wrap(node.note, NOTE, inner, even=True) if node.note else None
 
     def _before(self, theme: Theme) -> int:
-        return theme.gap(15) + theme.px(26) + theme.gap(11)
+        return theme.gap(15) + theme.px(26) + max(theme.gap(11), theme.px(6))

@@ -9,6 +9,7 @@ from game.client.theme import LABEL, NOTE
 from game.client.widgets.base import Kit, State, ring
 from game.screens.tree import Look, Node, Role
 
+_KEEPSAKE_TALL = 100 / 120  # a keepsake's height to its width; small pictures are square
 _FRAME_MS = 80  # films and toys are drawn twelve times a second
 
 
@@ -57,7 +58,7 @@ class Picture:
     def _picture(self, node: Node, area: pygame.Rect, state: State, kit: Kit) -> pygame.Surface:
         moment = state.now_ms // _FRAME_MS * _FRAME_MS
         if node.look is Look.KEEPSAKE:
-            return kit.art.keepsake(node.value, min(area.size))
+            return kit.art.keepsake(node.value, min(area.width, kit.theme.px(130)))
         if node.look is Look.FILM:
             return kit.art.film(node.value, moment, area.size)
         toy, _, percent = node.value.partition(" ")
@@ -66,7 +67,8 @@ class Picture:
 
     def _tall(self, node: Node, width: int, kit: Kit) -> int:
         if node.look is Look.KEEPSAKE:
-            return min(width, kit.theme.px(130))
+            across = min(width, kit.theme.px(130))
+            return across if node.value.startswith("picture-") else round(across * _KEEPSAKE_TALL)
         most = 340 if node.role is Role.TOY else 200 if node.look is Look.FILM else 280
         return min(round(width * 9 / 16), kit.theme.px(most))
 

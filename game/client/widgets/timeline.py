@@ -59,7 +59,7 @@ class Moment:
             kit.press.block(target, note, body, soft)
 
     def _side(self, kit: Kit) -> int:
-        return kit.theme.gap(32)
+        return max(kit.theme.gap(32), kit.theme.gap(14) + kit.theme.px(13))
 
     def _blocks(self, node: Node, width: int, kit: Kit) -> tuple[Block, Block | None]:
         inner = width - self._side(kit) - kit.theme.gap(8)

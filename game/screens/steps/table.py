@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from game.partner.understood import TAKEN, TOLD
 from game.rules import moves as m
 from game.scenario.model import Claim, FactKind
 from game.screens.frame import Page, framed, own_words
 from game.screens.intents import Pick, Play
 from game.screens.parts import Answer, Button, Question, picking, send_button, text
 from game.screens.scene import Scene, in_play
+from game.screens.steps.in_words import beside, in_sight, in_words, saying, sending
 from game.screens.steps.questions import asked, reopening
 from game.screens.steps.said import said_lines
 from game.screens.steps.waiting import waiting
 from game.screens.submits import is_changing
 from game.screens.tree import Look, Node, Screen
+from game.screens.typed import is_offered
 
 FACES = 5
 TELLING = 2  # from this sensitivity on, a telling is asked how it will land
@@ -33,23 +36,22 @@ def _account(scene: Scene) -> Screen:
     offered = tuple(Answer(c.id, scene.line(c.id)) for c in account.lines)
     line = Question("line", scene.line(account.id), offered)
     chosen = scene.seat.one("line")
+    words = in_words(scene, TOLD, tuple(c.id for c in account.lines), chosen)
     if not chosen:
-        nodes = asked(scene, (line,))
-        send = send_button(scene.say("table.say"), ready=False)
+        nodes = in_sight(beside(scene, words), asked(scene, (line,)))
+        send = sending(scene, words, send_button(scene.say("table.say"), ready=False))
         return framed(scene, Page("table", scene.local("turn.table"), (*nodes, send)))
     claim = next(c for c in account.lines if c.id == chosen)
-    nodes = (
-        reopening(scene, line, chosen),
-        *_adds(scene, account.adds),
-        own_words(scene),
-    )
+    picked = (reopening(scene, line, chosen), *_adds(scene, account.adds))
+    own = beside(scene, words)
+    nodes = in_sight(own, picked) if own else (*picked, own_words(scene))
     added = tuple(c for c in account.adds if c.id == scene.seat.one("add"))
     asks = any(asks_face(scene, said) for said in (claim, *added))
     if asks:
         nodes = (*nodes, faces(scene, "face", scene.say("table.face")))
     ready = bool(scene.seat.one("face")) or not asks
     busy = scene.seat.outbox.has("account") or scene.seat.outbox.has("predict")
-    send = send_button(scene.say("table.say"), ready=ready, busy=busy)
+    send = sending(scene, words, send_button(scene.say("table.say"), ready=ready, busy=busy))
     return framed(scene, Page("table", scene.say("turn.table-how"), (*nodes, send)))
 
 
@@ -106,8 +108,12 @@ def _receive(scene: Scene) -> Screen:
         return waiting(scene, *said_lines(scene))
     lines = tuple(Answer(r, scene.line(r)) for r in scene.view.own.receive_options)
     question = Question("receive", scene.say("receive.question"), lines)
-    node = question.node(lambda line: Play(m.Receive(line=line)))
-    work = (*said_lines(scene), *_noticed(scene), node)
+    if is_offered(scene.seat):
+        spoken, says = saying(scene, TAKEN, question, lambda r: m.Receive(line=r), "receive")
+        taking = (*spoken, *((says,) if says else ()))
+    else:
+        taking = (question.node(lambda line: Play(m.Receive(line=line))),)
+    work = (*said_lines(scene), *_noticed(scene), *taking)
     return framed(scene, Page("receive", scene.say("turn.receive"), work))
 
 
@@ -122,12 +128,14 @@ def _receive_and_land(scene: Scene) -> Screen:
     """Ask for a line and a face: how one takes a hard thing, and how it landed."""
     lines = tuple(Answer(r, scene.line(r)) for r in scene.view.own.receive_options)
     question = Question("receive", scene.say("receive.question"), lines)
-    nodes = (*said_lines(scene, 3), *_noticed(scene), *asked(scene, (question,)))
+    words = in_words(scene, TAKEN, tuple(a.id for a in lines), scene.seat.one("receive"))
+    taking = in_sight(beside(scene, words), asked(scene, (question,)))
+    nodes = (*said_lines(scene, 3), *_noticed(scene), *taking)
     if scene.seat.one("receive"):
         nodes = (*nodes, faces(scene, "land", scene.say("receive.land")))
     ready = bool(scene.seat.one("receive")) and bool(scene.seat.one("land"))
     busy = scene.seat.outbox.has("receive") or scene.seat.outbox.has("land")
-    send = send_button(scene.say("receive.send"), ready=ready, busy=busy)
+    send = sending(scene, words, send_button(scene.say("receive.send"), ready=ready, busy=busy))
     page = Page("receive", scene.say("turn.receive"), (*nodes, send), ledger=False)
     return framed(scene, page)
 
@@ -149,6 +157,8 @@ def _answer(scene: Scene) -> Screen:
         ready=bool(scene.seat.one("answer")),
         busy=scene.seat.outbox.has("answer"),
     )
-    words = own_words(scene)
-    work = (asks, question.node(picking("answer")), words, send)
+    words = in_words(scene, TOLD, tuple(a.id for a in offered), scene.seat.one("answer"))
+    own, node = beside(scene, words), question.node(picking("answer"))
+    answering = in_sight(own, (node,)) if own else (node, own_words(scene))
+    work = (asks, *answering, sending(scene, words, send))
     return framed(scene, Page("answer", scene.say("turn.answer"), work))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from game.partner.understood import ASKED, TOLD
 from game.rules import moves as m
 from game.screens.frame import Page, framed, patience
 from game.screens.intents import Play
@@ -14,11 +15,12 @@ from game.screens.parts import Answer, Button, Question, group, text
 from game.screens.playthings import quiet_hands
 from game.screens.scene import Scene
 from game.screens.steps.floor import answered, is_water, open_question, talked
+from game.screens.steps.in_words import saying
 from game.screens.steps.said import bubbles
 from game.screens.steps.talk_share import lamp
 from game.screens.steps.waiting import waiting
-from game.screens.steps.wording import wording, written
 from game.screens.tree import Flag, Flow, Fold, Look, Node, Screen, Stage
+from game.screens.typed import is_offered
 
 MARKS = ("heard", "asked", "advice", "fixing", "defending", "teasing")
 MARK_KEYS = ("y", "u", "i", "o", "p", "z")
@@ -29,14 +31,23 @@ def ask(scene: Scene) -> Screen:
     again = bool(scene.view.talk.asked)
     offered = tuple(Answer(q, scene.line(q)) for q in scene.view.talk.questions)
     words = scene.say("ask.again" if again else "ask.first")
-    question = Question("ask", words, offered).node(lambda q: Play(m.Ask(question=q)))
-    if _is_busy(scene, "ask", "done"):
-        question = replace(question, children=tuple(_busy(n) for n in question.children))
+    question = Question("ask", words, offered)
+    asking, says = _asking(scene, question)
     done = Button("send", scene.say("ask.enough"), Play(m.Done()), ("enter",))
     before = answered(scene) if again else talked(scene, 1)
-    node = done.gold(busy=_is_busy(scene, "ask", "done"))
-    work = (*before, *told_marks(scene), question, *lamp(scene), node)
+    node = says or done.gold(busy=_is_busy(scene, "ask", "done"))
+    work = (*before, *told_marks(scene), *asking, *lamp(scene), node)
     return framed(scene, Page("talk-ask", scene.say("turn.talk-ask"), work, ledger=False))
+
+
+def _asking(scene: Scene, question: Question) -> tuple[tuple[Node, ...], Node | None]:
+    """Make the questions; in practice one may be asked in own words."""
+    if is_offered(scene.seat) and question.offered and not _is_busy(scene, "done"):
+        return saying(scene, ASKED, question, lambda q: m.Ask(question=q), "ask")
+    node = question.node(lambda q: Play(m.Ask(question=q)))
+    if _is_busy(scene, "ask", "done"):
+        node = replace(node, children=tuple(_busy(n) for n in node.children))
+    return (node,), None
 
 
 def _is_busy(scene: Scene, *kinds: str) -> bool:
@@ -52,12 +63,9 @@ def answer(scene: Scene) -> Screen:
     if is_water(scene):
         return water(scene)
     offered = tuple(Answer(a, scene.line(a)) for a in scene.view.talk.answer_options)
-    words = written(scene)
     question = Question("answer", scene.say("answer.question"), offered)
-    node = question.node(lambda line: Play(m.Answer(line=line), words))
-    if _is_busy(scene, "answer"):
-        node = replace(node, children=tuple(_busy(n) for n in node.children))
-    work = (*answered(scene)[-1:], node, wording(scene), *marks(scene))
+    lines, says = saying(scene, TOLD, question, lambda line: m.Answer(line=line), "answer")
+    work = (*answered(scene)[-1:], *lines, *((says,) if says else ()), *marks(scene))
     return framed(scene, Page("talk-answer", scene.say("turn.answer"), work, ledger=False))
 
 

@@ -6,11 +6,13 @@ the line that mattered is lit by then.
 
 from __future__ import annotations
 
+from game.partner.understood import GIVEN
 from game.screens.frame import Page, framed
 from game.screens.intents import Step
 from game.screens.parts import Answer, Button, Question, send_button, text
 from game.screens.scene import Scene
 from game.screens.steps.floor import answered
+from game.screens.steps.in_words import InWords, beside, in_sight, in_words, sending
 from game.screens.steps.questions import asked, reopening
 from game.screens.steps.ring import Asked, is_answered, ring
 from game.screens.steps.talk_ask import told_marks
@@ -18,6 +20,7 @@ from game.screens.steps.talk_share import folds
 from game.screens.steps.wording import wording
 from game.screens.submits import GO_FIELDS, folded
 from game.screens.tree import Look, Node, Screen
+from game.screens.typed import is_offered
 
 
 def give_back(scene: Scene) -> Screen:
@@ -25,20 +28,27 @@ def give_back(scene: Scene) -> Screen:
     field = GO_FIELDS[scene.view.beat.phase]
     first = field == "reflect"
     nodes: list[Node] = [*(answered(scene)[-1:] if first else _again(scene)), *told_marks(scene)]
-    nodes += _sentence(scene, field)
-    ready = bool(scene.seat.one(field)) and bool(folded(scene.seat))
-    if scene.seat.one(field):
+    words = in_words(scene, GIVEN, scene.view.talk.reflections, scene.seat.one(field))
+    nodes += in_sight(beside(scene, words), _sentence(scene, field))
+    if scene.seat.one(field) and not is_offered(scene.seat):
         nodes.append(wording(scene))
-        if first:
-            name = scene.line(scene.role_of(scene.me.other))
-            question = Asked("guess", scene.say("give.feels", name=name), scene.view.talk.needs)
-            nodes += ring(scene, question)
-            ready = ready and is_answered(scene, question)
-    busy = scene.seat.outbox.has("reflect") or scene.seat.outbox.has("guess")
-    nodes.append(send_button(scene.say("give.send"), ready=ready, busy=busy))
+    nodes += _rest(scene, field, words)
     turn = scene.say("turn.talk-give" if first else "turn.talk-again")
     page = "talk-give" if first else "talk-give-again"
     return framed(scene, Page(page, turn, tuple(nodes), ledger=False))
+
+
+def _rest(scene: Scene, field: str, words: InWords | None) -> tuple[Node, ...]:
+    """Make what follows on a sentence: in the first go the ring, then giving it back."""
+    ready, asks = bool(scene.seat.one(field)) and bool(folded(scene.seat)), list[Node]()
+    if scene.seat.one(field) and field == "reflect" and (words is None or words.is_read):
+        name = scene.line(scene.role_of(scene.me.other))
+        question = Asked("guess", scene.say("give.feels", name=name), scene.view.talk.needs)
+        asks += ring(scene, question)
+        ready = ready and is_answered(scene, question)
+    busy = scene.seat.outbox.has("reflect") or scene.seat.outbox.has("guess")
+    send = send_button(scene.say("give.send"), ready=ready, busy=busy)
+    return (*asks, sending(scene, words, send))
 
 
 def _sentence(scene: Scene, field: str) -> tuple[Node, ...]:

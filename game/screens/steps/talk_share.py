@@ -6,6 +6,7 @@ device until their step sends them.
 
 from __future__ import annotations
 
+from game.partner.understood import TOLD
 from game.rules import moves as m
 from game.screens.frame import Page, framed, patience
 from game.screens.intents import Held, Pick, Play
@@ -13,7 +14,7 @@ from game.screens.parts import Button, group, send_button, status, text
 from game.screens.playthings import quiet_hands
 from game.screens.scene import Scene
 from game.screens.steps.floor import LINE_KEYS, authored, cards, said_words, where
-from game.screens.steps.wording import wording
+from game.screens.steps.in_words import field, gold, heard_as, in_words, standing
 from game.screens.submits import folded
 from game.screens.tree import Flag, Fold, Look, Node, Role, Screen
 
@@ -25,18 +26,31 @@ def share(scene: Scene) -> Screen:
     talk, view = authored(scene), scene.view.talk
     left = view.says - len(view.said)
     nodes: list[Node] = [*where(scene), *_hearts(scene)]
+    says = None
     if left > 0:
-        own, lines = wording(scene), _to_say(scene, talk.id)
-        nodes += [own, lines] if own.role is Role.FIELD else [lines, own]
+        spoken, says = _saying(scene, talk.id)
+        nodes += spoken
         how = text("how", scene.say("share.how", left=_counted(scene, left)), Look.HINT)
         nodes.append(how)
         turn = scene.say("turn.talk-share")
     else:
         nodes.append(text("how", scene.say("share.heart"), Look.HINT))
         turn = scene.say("turn.talk-heart")
-    ready = left <= 0 and bool(scene.seat.one("heart"))
-    nodes.append(send_button(scene.say("share.on"), ready=ready, busy=scene.seat.outbox.has("pin")))
+    ready, busy = left <= 0 and bool(scene.seat.one("heart")), scene.seat.outbox.has("pin")
+    nodes.append(says or send_button(scene.say("share.on"), ready=ready, busy=busy))
     return framed(scene, Page("talk-share", turn, tuple(nodes), ledger=False))
+
+
+def _saying(scene: Scene, talk_id: str) -> tuple[tuple[Node, ...], Node | None]:
+    """Make the lines left and the field for own words, which comes first once it is open."""
+    own, lines = field(scene), _to_say(scene, talk_id)
+    words = in_words(scene, TOLD, scene.view.talk.line_options)
+    if words is None:
+        return ((own, lines) if own.role is Role.FIELD else (lines, own)), None
+    chosen = words.line if words.is_read else ""
+    says = Play(m.Say(line=words.line), words.text, words.own)
+    go = gold(scene, words, says, busy=scene.seat.outbox.has("say"))
+    return (*heard_as(scene, words), standing(lines, chosen)), go
 
 
 def _counted(scene: Scene, left: int) -> str:

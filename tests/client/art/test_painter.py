@@ -5,7 +5,16 @@ from __future__ import annotations
 import pygame
 import pytest
 
-from game.client.art.painter import Painter, View, view_of
+from game.client.art.painter import (
+    CLEAR_PX,
+    ON_BANKS,
+    ON_DECK,
+    UNDER_LANTERN,
+    Painter,
+    Rows,
+    View,
+    view_of,
+)
 from game.rules.seats import Seat
 from game.screens.picture.compose import compose
 from game.screens.picture.shapes import Circle, Sprite
@@ -44,6 +53,21 @@ def test_every_fold_shows_the_whole_width_and_the_deck(fold: Fold, height: int) 
     assert 0 < deck < height
     assert view.dx <= 0
     assert view.dx + 1280 * view.scale >= 1280
+
+
+@pytest.mark.parametrize("rows", [ON_BANKS, UNDER_LANTERN, ON_DECK])
+@pytest.mark.parametrize(("width", "height"), [(960, 145), (1280, 168), (1280, 300), (2560, 300)])
+def test_nobody_is_hidden_behind_a_button_however_low_the_strip(
+    rows: Rows, width: int, height: int
+) -> None:
+    view = view_of((width, height), Fold.STRIP, rows)
+    assert rows.heads * view.scale + view.dy >= CLEAR_PX
+    assert (rows.heads + 100) * view.scale + view.dy <= height
+
+
+def test_what_hangs_over_the_deck_clears_the_buttons_where_there_is_room() -> None:
+    view = view_of((1280, 337), Fold.STAGE, ON_DECK)
+    assert ON_DECK.highest * view.scale + view.dy >= CLEAR_PX - 6
 
 
 def test_the_full_picture_is_not_cropped_at_its_own_size() -> None:
