@@ -11,9 +11,15 @@ from game.words.weights import written
 from training import sets
 from training.making import Made, Plan, made
 
-ADVICE = Plan(name="advice", firmness=0.006, own_cost=5.0, for_both=True)
-PROMISE = Plan(name="promise", firmness=0.02, own_cost=5.0, for_both=False)
-CONCERN = Plan(name="concern", firmness=0.02, own_cost=1.0, for_both=False)
+ADVICE = Plan(name="advice", firmness=0.006, own_cost=5.0)
+OURS = tuple(
+    Plan(name=name, firmness=0.05, own_cost=1.0, places=1 << 15, least_right=0.65)
+    for name in (
+        "promise", "i_statement", "minimising", "validation", "one_up", "bid", "reflection",
+        "responsibility", "explanation", "repair", "change",
+    )
+)  # fmt: skip
+"""Heads of signals for which only sentences of our own are there to learn from: careful ones."""
 
 
 def main() -> int:
@@ -36,11 +42,8 @@ def main() -> int:
 
 
 def _each(folder: Path) -> tuple[Made, ...]:
-    return (
-        made(ADVICE, (*sets.advice(folder), *sets.own("advice"))),
-        made(PROMISE, (*sets.promises(folder), *sets.own("promise"))),
-        made(CONCERN, sets.concern(folder)),
-    )
+    public = made(ADVICE, (*sets.advice(folder), *sets.own(ADVICE.name)))
+    return (public, *(made(plan, sets.own(plan.name)) for plan in OURS))
 
 
 def _told(one: Made) -> Made:

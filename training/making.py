@@ -1,4 +1,4 @@
-"""Makes heads from lines: learns, tries itself on lines held back, rounds, and tells how it went."""
+"""Makes heads from lines: learns, tries itself on lines held back, rounds, and says how well."""
 
 from __future__ import annotations
 
@@ -15,8 +15,12 @@ from training.sets import Line
 PARTS = 5
 """Every fifth line is held back in turn, and judged by what was learnt from the others."""
 WIDTH = 0.1
+ENOUGH = 10
+"""From fewer lines no share is told."""
 FROM, TO = -20, 11
 """Sums, in twentieths, among which the place where a yes begins is looked for."""
+Tried = tuple[float, bool]
+"""The sum a line was given by a head that had not seen it, and whether it holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,18 +31,21 @@ class Plan:
         name: what detectors ask for.
         firmness: how closely it follows its lines.
         own_cost: how many public lines one of our own weighs.
-        for_both: whether yes begins where yes and no do best together, or where yes does.
+        places: how long its table is, a power of two.
+        least_right: where given, yes begins where the head is right at least this often; where
+            not, where yes and no together do best on public lines.
     """
 
     name: str
     firmness: float
     own_cost: float
-    for_both: bool
+    places: int = PLACES
+    least_right: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """A head, and its F1 (of the kind its plan asks for) on lines that were held back."""
+    """A head, and how it did on lines that were held back: the mean F1 of yes and no."""
 
     head: Head
     lines: int
@@ -49,25 +56,34 @@ class Made:
 def made(plan: Plan, lines: Iterable[Line]) -> Made:
     """Make one head; the same plan and lines give the same head."""
     once = tuple(dict.fromkeys(lines))
-    tried = _tried(plan, once)
-    public = [(s, line.holds) for s, line in zip(tried, once, strict=True) if not line.own]
-    mine = [(s, line.holds) for s, line in zip(tried, once, strict=True) if line.own]
-    begins = max((n / 20 for n in range(FROM, TO)), key=lambda b: (_f1(plan, public, b), b))
-    weights = fitted([_example(plan, line) for line in once], PLACES, plan.firmness)
+    tried = tuple(zip(_tried(plan, once), (line.holds for line in once), strict=True))
+    mine = [pair for pair, line in zip(tried, once, strict=True) if line.own]
+    public = [pair for pair, line in zip(tried, once, strict=True) if not line.own]
+    begins = _begins(plan, public, mine)
+    weights = fitted([_example(plan, line) for line in once], plan.places, plan.firmness)
     return Made(
-        head=_rounded(plan.name, weights, begins, _shares(public + mine, begins)),
+        head=_rounded(plan.name, weights, begins, _shares(tried, begins)),
         lines=len(once),
-        held_back=_f1(plan, public, begins),
-        held_back_own=_f1(plan, mine, begins),
+        held_back=_f1(public, begins),
+        held_back_own=_f1(mine, begins),
     )
 
 
+def _begins(plan: Plan, public: Sequence[Tried], mine: Sequence[Tried]) -> float:
+    sums = [n / 20 for n in range(FROM, TO)]
+    if not plan.least_right:
+        return max(sums, key=lambda begins: (_f1(public, begins), begins))
+    return next((s for s in sums if _right(mine, s) >= plan.least_right), sums[-1])
+
+
 def _example(plan: Plan, line: Line) -> Example:
-    return Example(_places(plain(line.text).strip()), line.holds, plan.own_cost if line.own else 1)
+    places = _places(plan, plain(line.text).strip())
+    return Example(places, line.holds, plan.own_cost if line.own else 1.0)
 
 
-def _places(easy: str) -> tuple[int, ...]:
-    return tuple(place for place, _, _ in hashed(easy).features)
+def _places(plan: Plan, easy: str) -> tuple[int, ...]:
+    last = plan.places - 1
+    return tuple(place & last for place, _, _ in hashed(easy).features)
 
 
 def _tried(plan: Plan, lines: Sequence[Line]) -> list[float]:
@@ -76,34 +92,34 @@ def _tried(plan: Plan, lines: Sequence[Line]) -> list[float]:
     sums = [0.0] * len(lines)
     for part in range(PARTS):
         others = [example for at, example in enumerate(examples) if at % PARTS != part]
-        weights = fitted(others, PLACES, plan.firmness)
+        weights = fitted(others, plan.places, plan.firmness)
         for at in range(part, len(lines), PARTS):
-            sums[at] = max(_sums(weights, lines[at].text), default=-9.0)
+            sums[at] = max(_sums(plan, weights, lines[at].text), default=-9.0)
     return sums
 
 
-def _sums(weights: array[float], text: str) -> Iterator[float]:
+def _sums(plan: Plan, weights: array[float], text: str) -> Iterator[float]:
     for sentence in sentences(text):
-        yield sum(weights[place] for place in _places(sentence.plain))
+        yield sum(weights[place] for place in _places(plan, sentence.plain))
 
 
-def _f1(plan: Plan, tried: Sequence[tuple[float, bool]], begins: float) -> float:
-    kinds = (True, False) if plan.for_both else (True,)
-    return sum(_f1_of(tried, begins, kind) for kind in kinds) / len(kinds)
+def _f1(tried: Sequence[Tried], begins: float) -> float:
+    wrong = sum((s >= begins) is not holds for s, holds in tried)
+    yes = sum(s >= begins and holds for s, holds in tried)
+    no = len(tried) - wrong - yes
+    return sum(right / (2 * right + wrong) for right in (yes, no) if right)
 
 
-def _f1_of(tried: Sequence[tuple[float, bool]], begins: float, kind: bool) -> float:  # noqa: FBT001 - a label
-    right = sum(1 for s, holds in tried if holds is kind and (s >= begins) is kind)
-    wrong = sum(1 for s, holds in tried if holds is not (s >= begins))
-    return 2 * right / (2 * right + wrong) if right else 0.0
+def _right(tried: Sequence[Tried], begins: float) -> float:
+    above = [holds for s, holds in tried if s >= begins]
+    return sum(above) / len(above) if len(above) >= ENOUGH else 0.0
 
 
-def _shares(tried: Sequence[tuple[float, bool]], begins: float) -> tuple[float, ...]:
+def _shares(tried: Sequence[Tried], begins: float) -> tuple[float, ...]:
     """Return the share of yes among lines of each sum or more, made never to fall."""
     shares: list[float] = []
     for step in range(STEPS):
-        above = [holds for s, holds in tried if s >= begins + step * WIDTH]
-        share = round(sum(above) / len(above), 3) if len(above) > 9 else 0.0
+        share = round(_right(tried, begins + step * WIDTH), 3)
         shares.append(max(share, shares[-1] if shares else 0.0))
     return tuple(shares)
 

@@ -2,7 +2,7 @@
 
 No sentence of the public sets is in this tree. Whoever trains fetches them and names the folder;
 every file is compared with the checksum that is written down here. Sentences of our own are those
-of the gold set's seen half.
+in `own` and in the gold set's seen half.
 """
 
 from __future__ import annotations
@@ -16,7 +16,11 @@ from typing import Any
 
 from game.words.utterance import sentences
 
-OWN = Path(__file__).resolve().parent.parent / "tests" / "words" / "gold"
+OWN = Path(__file__).resolve().parent / "own"
+"""Replies of our own that are there to learn from."""
+GOLD = OWN.parent.parent / "tests" / "words" / "gold"
+SEEN = ("seen_one.jsonl", "seen_two.jsonl")
+"""The half of the gold set that may be learnt from; the other is never opened here."""
 
 
 class WrongSetError(ValueError):
@@ -67,34 +71,6 @@ ADVICE = Source(
         ),
     ),
 )
-MEETINGS = Source(
-    name="MRDA-Corpus",
-    address="https://github.com/NathanDuran/MRDA-Corpus",
-    commit="58006b32d4e36ca518e365899924cd56035466a2",
-    licence="CC BY 4.0 (the corpus)",
-    files=(
-        (
-            "mrda_data/train_set.txt",
-            "f231469dfdadb8397b1059b7e4f579d1d2c1673be9e76f24abeeb61a4dab73d6",
-        ),
-    ),
-)
-CAMPING = Source(
-    name="CaSiNo",
-    address="https://github.com/kushalchawla/CaSiNo",
-    commit="2f6ed4a6a55110152a7699fbaa8150d6036314be",
-    licence="CC BY 4.0",
-    files=(
-        (
-            "data/split/casino_train.json",
-            "6b953d153fc8c78f27e911c1439b93b9b3519357e3ba825091b2e567845ba3a7",
-        ),
-        (
-            "data/split/casino_valid.json",
-            "91f2d1f09accedf98667ac081fd5083752738390734e991601b036643da077e0",
-        ),
-    ),
-)
 
 
 def advice(folder: Path) -> Iterator[Line]:
@@ -106,39 +82,22 @@ def advice(folder: Path) -> Iterator[Line]:
                 yield Line(cells[3], cells[1] == "1")
 
 
-def promises(folder: Path) -> Iterator[Line]:
-    """Yield what was said in meetings, and whether the speaker commits to something there."""
-    for text in _texts(folder, MEETINGS):
-        for row in text.splitlines():
-            said, _, tag = row.partition("|")[2].rpartition("|")
-            yield Line(said.rsplit("|", 2)[0], tag.strip() == "cc")
+def own(label: str, gold: Path = GOLD) -> Iterator[Line]:
+    """Yield sentences of replies of our own without a label, and whole replies with it.
 
-
-def concern(folder: Path) -> Iterator[Line]:
-    """Yield lines of talks about sharing out camping goods, and whether they show empathy."""
-    for text in _texts(folder, CAMPING):
-        for talk in json.loads(text):
-            for said, labels in talk.get("annotations") or ():
-                yield Line(said, "showing-empathy" in labels)
-
-
-def own(label: str, gold: Path = OWN) -> Iterator[Line]:
-    """Yield sentences of our own: those of replies without the label, and one-sentence replies with.
-
-    Of a longer reply with the label nobody has said which sentence has it, so it is left out.
+    Nobody has said which sentence of a longer reply has the label, so it is learnt as one.
     """
-    settled = {row["id"]: row["labels"] for row in _rows(gold / "settled.jsonl")}
-    for half in ("seen_one.jsonl", "seen_two.jsonl"):
-        for reply in _rows(gold / half):
-            cut = sentences(reply["text"])
-            holds = label in settled.get(reply["id"], reply["labels"])
-            if len(cut) == 1 or not holds:
-                yield from (Line(sentence.plain, holds, own=True) for sentence in cut)
+    settled = {row["id"]: row["labels"] for row in rows(gold / "settled.jsonl")}
+    for path in (*SEEN, *sorted(OWN.glob("*.jsonl"))):
+        for reply in rows(gold / path):
+            if label in settled.get(reply["id"], reply["labels"]):
+                yield Line(reply["text"], holds=True, own=True)
+            else:
+                yield from (Line(s.plain, holds=False, own=True) for s in sentences(reply["text"]))
 
 
-def _rows(path: Path) -> list[dict[str, Any]]:
-    if not path.is_file():
-        return []
+def rows(path: Path) -> list[dict[str, Any]]:
+    """Return the objects of a file, one a line."""
     return [json.loads(row) for row in path.read_text(encoding="utf-8").splitlines()]
 
 

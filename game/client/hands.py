@@ -141,11 +141,17 @@ class Hands:
         if node.role is Role.TOY:
             self._held_key = key
             return self._hold(node)
-        self._view.set_focus(node.id, by_key=True)
+        if not self._writes_on(node):
+            self._view.set_focus(node.id, by_key=True)
         if isinstance(node.intent, Held) and not is_off(node):
             self._held_key = key
             return self._hold(node)
         return self._press(node)
+
+    def _writes_on(self, node: Node) -> bool:
+        """Say whether a key leaves the hands in the field: it puts right how words are heard."""
+        is_beside = isinstance(node.intent, Step) and node.intent.what == "typed-as"
+        return is_beside and self._view.desk() is not None
 
     def _arrow(self, key: int, node: Node | None) -> Intents:
         if node is not None and node.role is Role.SLIDER:

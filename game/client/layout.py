@@ -13,9 +13,9 @@ import pygame
 from game.client import wheel
 from game.client.arrange import arranged, is_box, is_compact
 from game.client.boxes import Box, Spot
-from game.client.theme import HINT, Type
+from game.client.theme import HINT, NOTE, Type
 from game.client.widgets import FIELD, PRESSABLE, widget_for
-from game.client.widgets.base import Kit
+from game.client.widgets.base import NO_LIMIT, Kit
 from game.screens.tree import Flow, Look, Node, Role
 
 _PADDED: dict[Look, tuple[int, int]] = {  # sides and top of a look that is a box, at 100 %
@@ -41,6 +41,8 @@ _GAPS: dict[Look, int] = {
     Look.RING: 8,
 }
 _GAP = 12
+LONG_NOTE_PX = 640  # an answer with a longer note on one line
+LONG_CHOICE_PX = 400  # has a column at least this wide
 _CELL_PX = 220  # a column of a spanned row is not narrower than this
 _NATURAL_LOOKS = frozenset({
     Look.PILL, Look.CHIP, Look.QUIET, Look.GOLD, Look.FACE, Look.FEELING, Look.MAGNET, Look.BAR,
@@ -89,7 +91,7 @@ _KEPT_SIZES = 4096
 
 def _height(node: Node, width: int, kit: Kit) -> int:
     """Return a leaf's height, measured once for each node and width."""
-    key = (node, width)
+    key = (node, width, kit.tall)
     known = kit.sizes.get(key)
     if known is None:
         if len(kit.sizes) > _KEPT_SIZES:
@@ -100,9 +102,10 @@ def _height(node: Node, width: int, kit: Kit) -> int:
 
 def _natural(node: Node, kit: Kit) -> int:
     """Return a leaf's natural width, measured once for each node."""
-    known = kit.sizes.get((node,))
+    key = (node, kit.tall)
+    known = kit.sizes.get(key)
     if known is None:
-        known = kit.sizes[(node,)] = widget_for(node).natural(node, kit)
+        known = kit.sizes[key] = widget_for(node).natural(node, kit)
     return known
 
 
@@ -382,8 +385,11 @@ def _columns(node: Node, spot: Spot, kit: Kit) -> tuple[int, int]:
 
 
 def _cell(child: Node, kit: Kit) -> int:
-    if child.look in (Look.CHOICE, Look.CARD, Look.PANEL) or is_box(child):
-        return kit.theme.px(300 if child.look is Look.CHOICE else 240)
+    if child.look is Look.CHOICE and not is_box(child):
+        note = kit.wrap(child.note, NOTE, NO_LIMIT).width if child.note else 0
+        return kit.theme.px(LONG_CHOICE_PX if note > kit.theme.px(LONG_NOTE_PX) else 300)
+    if child.look in (Look.CARD, Look.PANEL) or is_box(child):
+        return kit.theme.px(240)
     if child.look is Look.QUIET:
         return min(natural(child, kit), kit.theme.px(210))
     return natural(child, kit)

@@ -128,9 +128,7 @@ class Looks:
         shown = rect.clip(surface.get_rect())
         part = surface.subsurface(shown)  # which forgets what the surface was cut to
         part.set_clip(surface.get_clip().move(-shown.x, -shown.y))
-        view = view_of(
-            part.get_size(), fold, rows_of(world), clear_px=theme.px(CLEAR_PX - 8) + 8
-        )
+        view = view_of(part.get_size(), fold, rows_of(world), clear_px=theme.px(CLEAR_PX - 8) + 8)
         self._painter.paint(part, picture, view)
 
     def _blocks(

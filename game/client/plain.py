@@ -77,9 +77,9 @@ class PlainArt:
         return surface
 
     def keepsake(self, keepsake_id: str, size: int) -> pygame.Surface:
-        """Return a gold disc."""
-        del keepsake_id
-        return paint.disc(size, LIGHT.gold, LIGHT.gold_edge)
+        """Return a gold disc, as tall as the picture it stands for."""
+        tall = size if keepsake_id.startswith("picture-") else size * 100 // 120
+        return paint.disc(tall, LIGHT.gold, LIGHT.gold_edge)
 
 
 @lru_cache(maxsize=256)

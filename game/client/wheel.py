@@ -9,6 +9,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import product
 
 import pygame
 
@@ -28,6 +30,9 @@ GAP = 0.012
 LEAN_PX = 10  # a family's name has a ground of its own and may lean so far over its neighbours
 LEFT, RIGHT = 9, 11  # how a ring and what stands beside it share the work
 TURN = 360.0
+_INK = 0.18  # of a line's height: what its letters leave free above and below
+_MOVE = 7  # px that a family's name may stand beside the middle of its piece
+_OFF_EDGE = (3.0, 1.5, 0.5)  # px between a name and the outline of its piece, if it may be
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,3 +169,33 @@ def _piece(
     right, bottom = max(p[0] for p in outline), max(p[1] for p in outline)
     area = pygame.Rect(round(x + left), round(y + top), round(right - left), round(bottom - top))
     return area, Wedge(x - area.x, y - area.y, near, far, start, end, rect.width // 2)
+
+
+@lru_cache(maxsize=64)
+def name_place(wedge: Wedge, wide: int, tall: int, icon: int) -> tuple[float, float]:
+    """Return where a family's icon and name stand, from the ring's middle.
+
+    In the middle of its piece, or as little beside it as keeps the name off the piece's outline.
+    """
+    x, y = wedge.point((wedge.near + wedge.far) / 2, (wedge.start + wedge.end) / 2)
+    top = icon / 2 - tall / 2 + _INK * tall
+    corners = [
+        (across * wide / 2, top + down * (1 - 2 * _INK) * tall)
+        for across in (-1, 1)
+        for down in (0, 1)
+    ]
+    moves = sorted(product(range(-_MOVE, _MOVE + 1), repeat=2), key=lambda m: math.hypot(*m))
+    for off in _OFF_EDGE:
+        for dx, dy in moves:
+            if all(_is_inside(wedge, x + dx + cx, y + dy + cy, off) for cx, cy in corners):
+                return x + dx, y + dy
+    return x, y
+
+
+def _is_inside(wedge: Wedge, x: float, y: float, off: float) -> bool:
+    """Say whether a point from the ring's middle lies in a piece, `off` px from its outline."""
+    distance = math.hypot(x, y)
+    beside = math.degrees(off / max(1.0, distance))
+    turn = (math.degrees(math.atan2(y, x)) - wedge.start) % TURN
+    in_reach = wedge.near + off <= distance <= wedge.far - off
+    return in_reach and beside <= turn <= wedge.end - wedge.start - beside

@@ -28,6 +28,7 @@ _MEANT = 0.3  # share of a line's words from which somebody clearly means it
 _ALIKE = 2.0  # it does the same
 _NEAR = 1.0  # it does nearly the same
 _SHARED = 3.0  # it says it with the same words
+_LITTLE = 0.2  # of it, among lines that all do nearly the same
 _WEIGHTY = 2.5  # taken off what is never put into anybody's mouth unasked
 _GIVES = frozenset({Tag.REFLECT_CONTENT, Tag.REFLECT_FEELING, Tag.VALIDATE})
 _ASKS = frozenset({Tag.OPEN_QUESTION, Tag.CLOSED_QUESTION})
@@ -57,7 +58,10 @@ def _score(own: Understood, stems: set[str], line: str, scenario: Scenario, near
     of = next((r.of for t in scenario.talks for r in t.reflections if r.id == line), "")
     if of:
         shared = max(shared, _share(stems, scenario.texts.get(of, "")))
-    score = _SHARED * shared + _does(own, line, scenario) + (_NEAR if of and of == near else 0.0)
+    does = _does(own, line, scenario)
+    if of:  # every way of giving back does nearly the same: what it is of says more
+        does *= _LITTLE
+    score = _SHARED * shared + does + (_NEAR if of and of == near else 0.0)
     is_weighty = _is_weighty(own, line, scenario)
     return score - _WEIGHTY if is_weighty and shared < _MEANT else score
 

@@ -6,16 +6,18 @@ Nothing here is a verdict: whoever typed the words may put it right with one key
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from game.partner.mood import Tag
+from game.partner.mood import HARSH, Tag
 from game.words.reading import Language, Reading, Sign, Signal
 
 SURE = 0.7
 """From this confidence on, what was understood is felt whole; under it half."""
 
 _LEAST = 0.5  # what is less sure than this is not said at all
+_LEAST_HARD = 0.6  # nor what nobody likes to be heard as
 
 ASKED, GIVEN, COMFORTED, ADDED = "ask", "give-back", "comfort", "back"
 TAKEN, TOLD = "receive", "told"
@@ -67,9 +69,11 @@ _ASKING = frozenset({Signal.OPEN_QUESTION, Signal.CLOSED_QUESTION})
 _TELLING = frozenset(
     {Tag.OWN_PART, Tag.REPAIR_ATTEMPT, Tag.PLAIN, Tag.MINIMISE, Tag.DEFEND, Tag.BLAME, Tag.ADVICE}
 )
+_PERSON = re.compile(r"\b(?:i|me|my|we|us|our|you|your)\b", re.IGNORECASE)
+_FIRST = frozenset({"i", "me", "my", "we", "us", "our"})
+_END = re.compile(r"[.!?\n]")
 _SPECIFIC = 2  # "I understand" is a small sign; what exactly, is giving back
 _GIVING = frozenset({Tag.REFLECT_CONTENT})
-_BLOWS = frozenset({Tag.BLAME, Tag.MINIMISE, Tag.DEFEND, Tag.ADVICE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +121,9 @@ def understood(text: str, reading: Reading, place: str) -> Understood:
     """
     if reading.language is not Language.ENGLISH:
         return Understood()
-    signs = [s for s in reading.signs if s.confidence >= _LEAST]
-    named = [] if place == TOLD else _of_the_other(signs)
-    parts = [*_parts(signs, place), *(Part(Tag.REFLECT_FEELING, s.confidence) for s in named)]
+    signs = [s for s in reading.signs if s.confidence >= _least(s)]
+    named = [] if place == TOLD else _of_the_other(text, signs)
+    parts = [*_parts(text, signs, place), *(Part(Tag.REFLECT_FEELING, s.confidence) for s in named)]
     return Understood(
         parts=_told_apart(parts),
         families=tuple(dict.fromkeys(s.detail for s in named)),
@@ -145,10 +149,14 @@ def next_meaning(found: Understood, place: str, now: Tag | None) -> Tag | None:
     return ways[at] if at < len(ways) else None
 
 
-def _parts(signs: list[Sign], place: str) -> Iterator[Part]:
+def _least(sign: Sign) -> float:
+    return _LEAST_HARD if _TAGS.get(sign.signal) in HARSH else _LEAST
+
+
+def _parts(text: str, signs: list[Sign], place: str) -> Iterator[Part]:
     for sign in signs:
         tag = _tag_of(sign, place)
-        if tag is not None and not (sign.signal in _ASKING and _is_a_blow(sign, signs)):
+        if tag is not None and not (sign.signal in _ASKING and _is_a_blow(text, sign, signs)):
             yield Part(tag, sign.confidence)
 
 
@@ -162,20 +170,35 @@ def _tag_of(sign: Sign, place: str) -> Tag | None:
     if sign.signal is Signal.INTERPRETATION and sign.level < _SPECIFIC:
         return Tag.PLAIN if place == TOLD else Tag.ACKNOWLEDGE
     tag = _TAGS.get(sign.signal)
-    return Tag.PLAIN if place == TOLD and tag is not None and tag not in _TELLING else tag
+    if tag is None or tag in _TELLING or not tells:
+        return tag
+    return tag if place == ADDED and sign.confidence >= SURE else Tag.PLAIN
 
 
-def _is_a_blow(asked: Sign, signs: list[Sign]) -> bool:
+def _is_a_blow(text: str, asked: Sign, signs: list[Sign]) -> bool:
     """Tell whether a question is one in form only: "why would you do that?" asks nothing."""
-    blows = [s for s in signs if _TAGS.get(s.signal) in _BLOWS]
-    return any(_meet(asked, blow) and blow.confidence >= SURE for blow in blows)
+    blows = [s for s in signs if _TAGS.get(s.signal) in HARSH]
+    return any(blow.confidence >= SURE and _in_one_sentence(text, asked, blow) for blow in blows)
 
 
-def _of_the_other(signs: list[Sign]) -> list[Sign]:
+def _of_the_other(text: str, signs: list[Sign]) -> list[Sign]:
     """Return the feelings that are named of the other; one's own are told as "I"."""
     own = [s for s in signs if s.signal is Signal.I_STATEMENT]
     named = [s for s in signs if s.signal is Signal.FEELING and s.detail]
-    return [s for s in named if not any(_meet(s, told) for told in own)]
+    return [s for s in named if not any(_meet(s, told) for told in own) and not _is_own(text, s)]
+
+
+def _is_own(text: str, named: Sign) -> bool:
+    """Tell whether a feeling is the speaker's: by the pronoun in its words, or the last before."""
+    within = _PERSON.search(text, named.start, named.end)
+    before = _PERSON.findall(_END.split(text[: named.start])[-1])
+    person = within.group() if within else before[-1] if before else ""
+    return person.lower() in _FIRST
+
+
+def _in_one_sentence(text: str, one: Sign, other: Sign) -> bool:
+    between = text[min(one.end, other.end) : max(one.start, other.start)]
+    return _meet(one, other) or not _END.search(between)
 
 
 def _meet(one: Sign, other: Sign) -> bool:

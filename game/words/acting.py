@@ -14,17 +14,19 @@ from game.words.reading import Act, Question, Sign, Signal
 from game.words.utterance import Sentence, Utterance
 
 _ASKING = frozenset({Signal.OPEN_QUESTION, Signal.CLOSED_QUESTION})
-_TELLING = frozenset({Signal.INPUT, Signal.ADVICE})
 _STATED = frozenset({f"rule:{DECLARED}", f"rule:{TAGGED}"})
 _SECONDARY = _STATED | {f"rule:{CHECKED}"}
 _BARE = frozenset({"rule:it_is_that", "rule:they_did", "rule:given_back"})
 """Sources of a reflection that may as well be a plain statement about the world."""
-_DOING_ELSE = frozenset({
-    Signal.MINIMISING, Signal.BLAME, Signal.DEFENDING, Signal.ONE_UP, Signal.EXCUSE, Signal.REGRET,
-    Signal.RESPONSIBILITY, Signal.PROMISE, Signal.REPAIR, Signal.CHANGE, Signal.EXPLANATION,
-    Signal.I_STATEMENT,
+_AGAINST_YOU = frozenset({
+    Signal.MINIMISING, Signal.BLAME, Signal.DEFENDING, Signal.ONE_UP, Signal.EXCUSE,
 })  # fmt: skip
-"""What a sentence tells of the speaker or says to the other: it gives nothing back."""
+"""What gives nothing back, whatever form it takes."""
+_OF_ONESELF = frozenset({
+    Signal.REGRET, Signal.RESPONSIBILITY, Signal.PROMISE, Signal.REPAIR, Signal.CHANGE,
+    Signal.EXPLANATION, Signal.I_STATEMENT, Signal.ADVICE,
+})  # fmt: skip
+"""What tells rather than gives back, unless the same sentence surely gives back."""
 SURE = 0.5
 SURE_AS_ASKED = 0.65
 """From here a statement with a question mark would be a reflection without its mark, too."""
@@ -70,8 +72,9 @@ def _doing(sentence: Sentence, signs: tuple[Sign, ...], *, many: bool) -> _Doing
     here = [s for s in signs if sentence.start <= s.start < sentence.end and _counts(s)]
     given = [s for s in here if s.signal is Signal.REFLECTION]
     reflects = _best(given)
-    informs = _best([s for s in here if s.signal in _TELLING])
-    if any(s.signal in _DOING_ELSE for s in here):
+    informs = _best([s for s in here if s.signal is Signal.INPUT])
+    does = {s.signal for s in here}
+    if does & _AGAINST_YOU or (does & _OF_ONESELF and reflects < SURE):
         reflects, informs = 0.0, max(informs, SURE)
     bare = all(s.source in _BARE for s in given)
     asks = _best([s for s in here if s.signal in _ASKING and s.source not in _SECONDARY])

@@ -20,7 +20,9 @@ from game.words.reading import Sign, Signal
 from game.words.utterance import Sentence, Utterance
 
 _YOU = r"(?:you|u|ya|ye|y'all|yous)"
-_OFTEN = r"(?: (?:really|just|also|maybe|perhaps|definitely|probably|always|simply|first|only|still))*"
+_OFTEN = (
+    r"(?: (?:really|just|also|maybe|perhaps|definitely|probably|always|simply|first|only|still))*"
+)
 _PLAIN = r"(?! (?:know|admit|understand|realise|realize|feel|be|burst|imagine|like|love)\b)"
 
 _TOLD = re.compile(
@@ -37,6 +39,7 @@ _FOR_US = (
     r"|\b(?:tell|give|show|send|text|call|ring|help|bring|get|pass|lend|fetch|forgive|excuse|leave"
     r"|hear|ask|remind|pardon|meet|join|hug|bear with|talk to|listen to|look at|speak to"
     r"|come with|stay with|wait for|to|with) (?:me|us)\b|^hold (?:my|on|still)\b|^have mine\b"
+    r"|\b(?:fancy|want to|wanna|would you like to|like to) .*\?"
     r"|\b(?:can|could|would|will) (?:you|u) (?!always|also|do with|try|benefit)[a-z]+.*\?"
 )
 """For the speaker or for both: a favour, a bid, a plan."""
@@ -47,9 +50,13 @@ _MANNERS = (
     r"|apologi[sz]e|tension|start\b\W*$|be (?:so )?(?:sad|silly|upset|dramatic|daft))"
     r"|\b(?:good (?:luck|night|morning)|take care|never mind|come on|come here|speak up|say more"
     r"|drive safe|consider it done|trust me|believe me|take it or leave it|look on the bright)\b"
-    r"|^(?:please |now |and |so |oh |hey |just )*(?:look|listen|wait|guess|come|check|feel|see|hang on"
-    r"|imagine|try being|say|thank|welcome|remember|have a (?:good|great|nice|lovely|safe))\b"
-    r"(?! (?:at your|at the|into|in|up|for|to your|with|out for|out what|if|until|how long|about|no|yes))"
+    r"|^(?:please |now |and |so |oh |hey |just |well )*(?:guess|hang on|come|feel how|imagine"
+    r"|try being"
+    r"|see (?:you|ya|what)|check (?:this|it|that|out)|wait (?:till|until) you|wait (?:up|here)"
+    r"|(?:wait|listen|look)\W*$|say (?:that|hi|hello)|thank (?:you|u|god)|welcome"
+    r"|remember (?:when|that|how)|pick a|(?:look|listen)(?! (?:at your|at the|into|in|up|for"
+    r"|to your"
+    r"|out|after))|have (?:a (?:good|great|nice|lovely|safe)|fun|a look at my))\b"
 )
 """Comfort, hurry, politeness and calls for a look: bidden, but not advised."""
 
@@ -66,58 +73,80 @@ RULES = (
     _rule(
         "you-should",
         rf"(?<!if )(?<!what )(?<!that )(?<!think )\b{_YOU}{_OFTEN} ?(?:should(?:n't| not)?|ought to"
-        rf"|'?d better(?: not)?|had better(?: not)?|better not|need to|'ve got to|gotta){_OFTEN}{_PLAIN} [a-z]+",
+        rf"|'?d better(?: not)?|had better(?: not)?|better not|need to|'ve got to"
+        rf"|gotta){_OFTEN}{_PLAIN} [a-z]+",
         0.75,
-        unless=re.compile(rf"{_TOLD.pattern}|\bbetter than\b|\byou should(?:n't)? (?:see|hear|know|be)\b"),
+        unless=re.compile(
+            rf"{_TOLD.pattern}|\bbetter than\b|\byou should(?:n't)? (?:see|hear"
+            rf"|know|be)\b"
+        ),
     ),
     _rule(
         "you-could",
-        rf"(?<!if )(?<!when )(?<!what )(?<!that )(?<!all )(?<!so \w\w\w\w\w )\b{_YOU}{_OFTEN} ?(?:could|can always|must|have to"
-        r"|(?:may|might|will|'ll)(?: want| need| have) to|want to (?:try|get|join|start|make|keep|ask|talk)"
+        rf"(?<!if )(?<!when )(?<!what )(?<!that )(?<!all )(?<!so \w\w\w\w\w )\b{_YOU}{_OFTEN}"
+        rf" ?(?:could|can always|must|have to"
+        r"|(?:may|might|will|'ll)(?: want| need| have) to|want to (?:try|get|join|start|make"
+        r"|keep|ask|talk)"
         rf"|could do with|might try){_OFTEN}{_PLAIN}(?! (?:see|hear)\b) [a-z]+",
         0.65,
         unless=re.compile(rf"{_TOLD.pattern}|\?|\bso it's not\b|\bfelt\b"),
     ),
     _rule(
         "have-you-tried",
-        rf"\b(?:have|did|haven't) {_YOU} (?:ever |maybe |already |guys )?(?:tried|try|thought (?:about|of)|think of"
-        r"|considered|consider|looked into|asked (?!me|for)|spoken to|talked to|checked with|been to)\b(?! me\b)",
+        rf"\b(?:have|did|haven't) {_YOU} (?:ever |maybe |already |guys )?(?:tried|try"
+        rf"|thought (?:about|of)|think of"
+        r"|considered|consider|looked into|asked (?!me|for)|spoken to|talked to|checked with"
+        r"|been to)\b(?! me\b)",
         0.7,
     ),
     _rule(
         "why-not",
-        rf"\bwhy (?:(?:don't|dont|do not) {_YOU}|not) (?!like|love|want|care|know|listen|ever|tell me|believe|trust|see|think"
-        r"|understand|feel|me\b|us\b)[a-z]+|\b(?:how|what) about (?:[a-z]+ing|having) |\bwhat if you (?:tried|asked|told|took|went)\b"
+        rf"\bwhy (?:(?:don't|dont|do not) {_YOU}|not) (?!like|love|want|care|know|listen|ever"
+        rf"|tell me|believe|trust|see|think"
+        r"|understand|feel|me\b|us\b)[a-z]+|\b(?:how|what) about (?:[a-z]+ing|having) "
+        r"|\bwhat if you (?:tried|asked|told|took|went)\b"
         r"|\bhave (?:you|u) considered\b|\bis there (?:anyone|anybody|someone) you could\b",
         0.7,
         unless=re.compile(_FOR_US),
     ),
     _rule(
         "if-i-were-you",
-        rf"\bif i (?:were|was|wur) {_YOU}\b|\bin your (?:place|shoes|position)\b(?=.*\b(?:i'd|i would))|\bif it (?:were|was) me\b"
+        rf"\bif i (?:were|was|wur) {_YOU}\b|\bin your (?:place|shoes|position)\b(?=.*\b(?:i'd"
+        rf"|i would))|\bif it (?:were|was) me\b"
         r"|\bmy (?:only |best |two cents of )?(?:advice|tip|suggestion)\b"
-        r"|\b(?:i|we|i'd|i would|highly)(?: would| can only| really| highly| strongly| also)? (?:recommend|suggest|advise)\b",
+        r"|\b(?:i|we|i'd|i would|highly)(?: would| can only| really| highly| strongly"
+        r"| also)? (?:recommend|suggest|advise)\b",
         0.8,
     ),
     _rule(
         "i-would",
         r"(?:^|[,;:] |\b(?:but|so|and|honestly|personally|maybe|then|well) )(?:i'd|i would|id)"
         r"(?: (?:just|definitely|probably|also|really|not|honestly|personally|maybe|rather you))*"
-        r" (?:ask|avoid|call|check|do|find|get|give|go|just|keep|leave|let|look|make|offer|put|say|see|send|speak"
-        r"|start|stay|stop|suggest|take|talk|tell|text|try|wait|write|ring|have a word|explain|start by|consider|set)\b",
+        r" (?:ask|avoid|call|check|do|find|get|give|go|just|keep|leave|let|look|make|offer|put"
+        r"|say|see|send|speak"
+        r"|start|stay|stop|suggest|take|talk|tell|text|try|wait|write|ring|have a word|explain"
+        r"|start by|consider|set)\b",
         0.65,
-        unless=re.compile(rf"{_TOLD.pattern}|\bif only\b|\bif i (?:could|had|knew)\b|\bwhen\b|\bi'd (?:been|set|put|let|had)\b"),
+        unless=re.compile(
+            rf"{_TOLD.pattern}|\bif only\b|\bif i (?:could|had|knew)\b|\bwhen\b"
+            rf"|\bi'd (?:been|set|put|let|had)\b"
+        ),
     ),
     _rule(
         "worth-a-try",
-        r"\bmight be worth\b|\b(?:be|it's) (?:well )?worth (?:asking|a (?:try|shot|call|word|go|look)|trying|talking|checking)\b"
-        r"|\b(?:might|may|could|would|can) (?:really )?(?:be (?:a good idea|better|best|wise|helpful) (?:to|for you to|if you)|help (?:you )?to"
-        r"|do you (?:some )?good)\b|\b(?:it's|is|its) (?:best|better|a good idea|important|wise|safest) (?:to|if you)\b"
-        r"|\b(?:best|safest|first|smartest|easiest) (?:thing|bet|move|way|step|option)(?: to do)? (?:is|would be|might be) to\b"
-        rf"|\bwhat {_YOU} (?:want|need) to do is\b|\bwhatever {_YOU} do\b|\bye (?:want|need|wants) tae\b",
+        r"\bmight be worth\b|\b(?:be|it's) (?:well )?worth (?:asking|a (?:try|shot|call|word|go"
+        r"|look)|trying|talking|checking)\b"
+        r"|\b(?:might|may|could|would|can) (?:really )?(?:be (?:a good idea|better|best|wise"
+        r"|helpful) (?:to|for you to|if you)|help (?:you )?to"
+        r"|do you (?:some )?good)\b|\b(?:it's|is|its) (?:best|better|a good idea|important|wise"
+        r"|safest) (?:to|if you)\b"
+        r"|\b(?:best|safest|first|smartest|easiest) (?:thing|bet|move|way|step"
+        r"|option)(?: to do)? (?:is|would be|might be) to\b"
+        rf"|\bwhat {_YOU} (?:want|need) to do is\b|\bwhatever {_YOU} do\b|\bye (?:want|need"
+        rf"|wants) tae\b",
         0.7,
     ),
-)  # fmt: skip
+)
 
 
 def signs(said: Utterance) -> tuple[Sign, ...]:

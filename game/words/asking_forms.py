@@ -9,9 +9,10 @@ from game.words.english import AUX, SUBJECT
 from game.words.reading import Signal
 
 _OPEN, _CLOSED = Signal.OPEN_QUESTION, Signal.CLOSED_QUESTION
-_WH = r"(?:what|how|why|where|when|who|whose|which|wat)"
+_WH = r"(?:what|how|why|where|when|who|whose|which|wat|whit|wot)"
 _TELLING = (
-    r"(?:tell me|talk to me|talk me|share|describe|explain|elaborate|expand|say (?:more|a bit"
+    r"(?:tell (?:me|us)|talk to me|talk me|share|describe|explain|elaborate|expand"
+    r"|say (?:more|a bit"
     r"|a little)"
     r"|say something|walk me through|help me (?:to )?(?:understand|see|get)"
     r"|give me (?:an? )?(?:idea|sense"
@@ -19,7 +20,8 @@ _TELLING = (
 )
 _NARROW = (
     r"(?:how (?:many|much|long|often|old|far|big|soon|late|early|tall|frequently|likely|regularly)"
-    r"|(?:what|wat)(?:'s| is| was)? (?:the )?(?:your |his |her )?(?:time|day|date|year|number|age"
+    r"|(?:what|wat|whit|wot)(?:'s| is| was)? (?:the )?(?:your |his |her )?(?:time"
+    r"|day|date|year|number|age"
     r"|colou?r|size|month|percentage|score|name|address|price)|which|whose|whos?(?:'s|'re|'d|'ll)?"
     r"|when(?:'s|s)?(?= *\?|(?: |')(?:is|s|are|was|were|did|do|does|will|can|would|should|have"
     r"|has)\b)"
@@ -84,7 +86,10 @@ FORMS = (
         r"\b(?:what (?:else )?(?:was|am) i (?:supposed|meant|going) to|what (?:more "
         r"|else )?do you want (?:from me|me to do)|who wouldn'?t"
         r"|(?:when|where|why|how) (?:did|would|do|have) i ever|when am i (?:supposed|meant)"
-        r"|how do you think i feel)\b"), at_start=False),
+        r"|how do you think i feel|how (?:do|can|shall|should) i (?:put|say) (?:it"
+        r"|this|that))\b"), at_start=False),
+    Form("suggestion", None, _re(
+        r"[,;:] why (?:don'?t|not) (?:you|u|we|i)\b"), at_start=False),
     Form("suggestion", None, _re(
         r"(?:why (?:don'?t|not|doesn't)|how about|what (?:about|if)) (?:we|let|a|an|some|going"
         r"|(?!being)\w+ing|i (?:\w+)|you \w+(?! feel))\b")),
@@ -151,15 +156,16 @@ FORMS = (
         r"(?:how come|how so|why|why's that|like what|such as|for example|in what (?:way|sense)"
         r"|meaning)(?=\W*$|[^?]*\?)")),
     Form("wh_first", _OPEN, _re(
-        rf"(?:what|how|why|wat)(?:'s|s|'re|'d|'ll)?\b(?=[^?]*\?"
+        rf"(?:what|how|why|wat|whit|wot)(?:'s|s|'re|'d|'ll)?\b(?=[^?]*\?"
         rf"|(?: [\w'-]+){{0,4}}? (?:{AUX}) (?:{SUBJECT})\b"
-        r"|'s (?:it|that|the|your|been)|(?:'?s)? (?:going on|up\b|wrong\b)| (?:happened|makes|made"
+        r"|'s (?:it|that|the|your|been)|(?:'?s)? (?:goin'?g? on|up\b|wrong\b)"
+        r"| (?:happened|makes|made"
         r"|brings|brought|helps|helped|would|about)\b)")),
     Form("narrow_wh_within", _CLOSED, _re(
         rf"\b{_NARROW}(?: [\w'-]+){{0,2}}? (?:{AUX}) (?:{SUBJECT})\b"
     ), at_start=False, marked=True),
     Form("wh_within", _OPEN, _re(
-        rf"(?<![\"'])\b(?:what|how|why|wat)(?:'s (?:it|that|the|your)|'?re you|'d you"
+        rf"(?<![\"'])\b(?:what|how|why|wat|whit|wot)(?:'s (?:it|that|the|your)|'?re you|'d you"
         rf"|(?: [\w'-]+){{0,3}}?(?: |-)(?:{AUX}) (?:{SUBJECT})\b"
         r"| (?:about|else|would|makes|made|might be|happen\w*)\b)"), at_start=False, marked=True),
     Form("asked_for_any", _OPEN, _re(
@@ -168,14 +174,16 @@ FORMS = (
         r"(?:ideas?|thoughts?|sense|feelings?|concerns?|worries|hopes)\b)"
     ), marked=True, confidence=0.7),
     Form("asked_yes_or_no", _CLOSED, _re(
-        rf"(?:{AUX}) (?:you|u|ya|y'?all|we|he|she|it|they|that|this|these|those|there|i"
+        rf"(?:{AUX}) (?:you|u|ye|ya|y'?all|yous|youse|we|he|she|it|they|that|this"
+        rf"|these|those|there|i"
         rf"|every(?:one|body)|any(?:one|body)|some(?:one|body))\b")),
     Form("asked_yes_or_no", _CLOSED, _re(
         rf"{_CLAUSE}(?:{AUX}) (?:{SUBJECT})\b"), at_start=False, marked=True),
     Form("asked_yes_or_no", _CLOSED, _re(
         rf"(?:{AUX}) (?!not\b)[\w']+"), marked=True, confidence=0.75),
     Form("asked_behind", _CLOSED, _re(
-        r", (?:are|do|did|can|will|would|have|could) (?:you|u)\b"), at_start=False, confidence=0.7),
+        r", (?:are|do|did|can|will|would|have|could) (?:you|u)\b(?! kindly)"
+    ), at_start=False, confidence=0.7),
     Form("invited", _CLOSED, _re(
         r"(?:wanna|fancy) (?:a|an|some|watch|go|come|get|grab|play|see|do|join|try|hang|meet"
         r"|talk)\b"), confidence=0.7),

@@ -132,7 +132,7 @@ INTERPRETATIONS = family(
         it('s| is|s) (\w+ )?(exhausting|terrifying|unbearable|frustrating|horrible\
           |depressing|suffocating|draining|such a)
     """),
-    Cue("agreed", 0.55, 2, r"""
+    Cue("agreed", 0.5, 2, r"""
         ^(yes|yeah|yea|yep|yup|definitely|exactly|all the time|absolutely|pretty much)\b
     """),
     Cue("advised", -0.5, 1, r"""
@@ -145,8 +145,8 @@ INTERPRETATIONS = family(
     """, most=4),
     words=WORDS,
 )  # fmt: skip
-_START = -0.6
-_ASKED = -0.4
+_START = -0.7
+_ASKED = -0.5
 """Who asks is finding out, and so less likely to be telling."""
 _COMPANY = 0.5
 """Who asks whether anybody else knows this wants to hear of it."""

@@ -2,7 +2,7 @@
 
 A cue is a named family of turns of phrase. Its weight is how much it speaks for the signal, as a
 step on the logistic scale: 0 in the sum is even odds, +1 about three to one, -1 one to three. The
-weights were set by reasoning about what the words do, not fitted to anybody's sentences.
+weights are few, round and set by hand; README.md says what they were held against, and how.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ LEAD = re.compile(
     |([a-z']{1,8})(?:--?\ ?(?=\1)|\ (?=\1(?![\w'])))  # a stutter: the same once more
     |(?:okay|ok|o\.k|k|so|sooo?|well|u[mh]+|er+m?|and|but|yeah|yep|yes|no|nah|now|then|h?mm+|hm+
     |mm-?hmm?|uh-huh|oh+|ah+|aw+w?|woah|wow|anyway|great|good|sure|excellent|actually|just|also|hey
-    |hi|because|'?cause|cos|cuz|or|alright|exactly|absolutely|right|sorry|please|listen|look
+    |hi|hello|hiya|because|'?cause|cos|cuz|or|alright|exactly|absolutely|right|sorry|please|listen|look
     |ha(?:ha)*|lol|honestly|and\ then|after\ that|by\ then|in\ the\ end|all\ this\ time|i\ mean
     |you\ know|all\ right|i\ see|i\ guess|i\ suppose|i\ think|of\ course|got\ it|fair\ enough
     |thank\ you|thanks|yet|still|maybe|perhaps|first|again|obviously|basically)(?![\w']))*+""",
@@ -25,7 +25,7 @@ AUX = (
 """Helping verbs that stand before their subject in a question."""
 
 SUBJECT = (
-    r"you|u|ya|y'?all|i|we|he|she|it|they|that|this|these|those|there|anyone|anybody|anything"
+    r"you|u|ye|ya|y'?all|i|we|he|she|it|they|that|this|these|those|there|anyone|anybody|anything"
     r"|someone|somebody|something|everyone|everything|your|ur|my|our|his|her|their|its|the"
 )
 """Words a subject begins with."""

@@ -20,6 +20,8 @@ FILE = Path(__file__).with_name("heads.bin")
 MOST_WORDS = 80
 """A sentence longer than this is rather a text without stops; no head has learnt from such."""
 
+_FEW = 8
+"""A word that weighs less than one in so many parts of the weightiest stays out of the span."""
 CLEARLY = 0.35
 """How far below its yes a head's sum lies where it speaks clearly against a sentence."""
 
@@ -56,19 +58,20 @@ def denies(name: str, sentence: Sentence) -> bool:
 
 def margin(head: Head, seen: Hashed) -> float:
     """Return the sum of the weights of a sentence's features."""
-    table = head.table
-    return head.unit * sum(table[place] for place, _, _ in seen.features)
+    table, last = head.table, len(head.table) - 1
+    return head.unit * sum(table[place & last] for place, _, _ in seen.features)
 
 
 def weighty(head: Head, seen: Hashed) -> tuple[int, int]:
     """Return the place of the words that spoke most for the head's yes."""
     if not seen.words:
         return 0, 0
-    for_each = [0.0] * len(seen.words)
+    for_each, rest = [0.0] * len(seen.words), len(head.table) - 1
     for place, first, last in seen.features:
         for at in range(first, min(last, len(for_each))):
-            for_each[at] += head.table[place] / (last - first)
-    best = max(_runs(for_each), key=lambda run: run[0])
+            for_each[at] += head.table[place & rest] / (last - first)
+    least = max(for_each) / _FEW
+    best = max(_runs([value - least for value in for_each]), key=lambda run: run[0])
     return seen.words[best[1]].start, seen.words[best[2]].end
 
 
@@ -95,6 +98,6 @@ def _heads(file: Path) -> tuple[dict[str, Head], str]:
         return {}, "there are no weights"
     except (OSError, DamagedWeightsError) as error:
         return {}, str(error)
-    if any(len(head.table) != PLACES for head in found.values()):
-        return {}, "the weights are for tables of another length"
+    if any(len(head.table) > PLACES for head in found.values()):
+        return {}, "the weights are for longer tables"
     return found, ""

@@ -4,56 +4,79 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.words.sayings import Saying, Spoken, even_sign, find_even
+from game.words.sayings import Spoken
 from game.words.spelling import Even, evened
 from game.words.utterance import Utterance
 
 _FAULT = Spoken(
-    r"you (?:have |had |just |really |all |always |never |still |only |even |clearly )*(?:did|do|are|were|was|can"
-    r"|could|would|will|keep|have|said|told|promised|forgot|left|missed|made|make|went|let|lied|broke"
-    r"|took|ate|spent|hurt|treat|act|think|put|walked|laughed|gave|read|sat|came|used|got|ran|rang|hung"
-    r"|shouted|snapped|ignored|spoke|drank|hit|smashed|\w+ed)",
-    r"why (?:did|do|were|are|have|was|would|can) (?:i|you|not you|nobody)", r"where (?:were|have) you",
-    r"how (?:could|come|dare) you", "your fault", "because of you", r"you (?:always|never)",
-    r"(?:did|have) you (?:even|not|forget|eat|tell|take|read|break|do)", "you owe", "with you", "to you",
-    r"your (?:turn|job|idea|mess|phone|drinking|tone|attitude|mother)",
-    r"(?:was|were) (?:counting|relying|waiting) (?:on|for) you", r"you again",
-)
+        r"you (?:have |had |just |really |all |always |never |still |only |even |clearly )*(?:did"
+        r"|do|are|were|was|can"
+        r"|could|would|will|keep|have|said|told|promised|forgot|left|missed|made|make|went|let"
+        r"|lied|broke"
+        r"|took|ate|spent|hurt|treat|act|think|put|walked|laughed|gave|read|sat|came|used|got|ran"
+        r"|rang|hung"
+        r"|shouted|snapped|ignored|spoke|drank|hit|smashed|\w+ed)",
+        r"why (?:did|do|were|are|have|was|would|can) (?:i|you|not you|nobody)",
+        r"where (?:were|have) you", r"how (?:could|come|dare) you", "your fault",
+        "because of you", r"you (?:always|never)",
+        r"(?:did|have) you (?:even|not|forget|eat|tell|take|read|break|do)", "you owe",
+        "with you", "to you", r"your (?:turn|job|idea|mess|phone|drinking|tone|attitude|mother)",
+        r"(?:was|were) (?:counting|relying|waiting) (?:on|for) you", r"you again",
+)  # fmt: skip
 _PRAISE = Spoken(
-    r"you (?:look|are|were|did|have) (?:so |a |the |such |just |always |been )*(?:great|lovely|best|kind|right|good"
-    r"|brilliant|amazing|star|welcome|funny|sweet|beautiful|well|gorgeous)", "thanks", "thank you",
-    "how are you", "love you", "you okay",
+        r"you (?:look|are|were|did|have) (?:so |a |the |such |just |always |been )*(?:great"
+        r"|lovely|best|kind|right|good"
+        r"|brilliant|amazing|star|welcome|funny|sweet|beautiful|well|gorgeous)", "thanks",
+        "thank you", "how are you", "love you", "you okay",
 )  # fmt: skip
 _TROUBLE = Spoken(
-    r"(?:i|we) (?:\w+ ){0,3}(?:failed|lost|broke|hurt|hate|struggl\w+|can not|could not|did not (?:get|sleep|make)"
-    r"|missed|got (?:fired|sacked|dumped|rejected|turned|told off|laid|made)|had (?:a|the|an) (?:\w+ )?(?:row|fight"
-    r"|argument|bad|awful|rough|terrible|hard|long|shit|crap|horrible|nightmare|worst|migraine|miscarriage"
-    r"|accident|crash)|cried|barely|hardly|miss|feel|felt|am (?:so |not |just )*(?:tired|exhausted|knackered|sad"
-    r"|worried|scared|stressed|ill|sick|lonely|overwhelmed|drowning|behind|broke|skint|shattered|upset|done"
-    r"|fed up|gutted|nervous|anxious|dreading|dead|sore)|was up|have been up|need)",
-    r"my (?:\w+ ){0,3}(?:died|dying|passed|ill|sick|left|broke|hurts?|cancelled|failed|killing|is (?:so |not )*(?:awful"
-    r"|horrible|bad|ill|sick|dead|late|broken|sore|leaking|a nightmare|impossible|useless)|shouted|yelled)",
-    r"died|passed away|funeral|hospital|cancer|divorce|redundan\w+|cancelled|miscarriage|dumped|broke up|sacked"
-    r"|fired|burgled|stolen|exhausted|knackered|shattered|rejected|turned down|did not get|headache|migraine"
-    r"|nightmare|no sleep|insomnia|bullied|panic attack|awful|horrible|terrible|worst|stressed|so tired|killing me"
-    r"|evicted|diagnos\w+|operation|surgery|crying|in bits|gone wrong|crashed|rough (?:day|week|night)",
-    r"(?:hard|long|bad|rubbish|shit) (?:day|week|night|month|year|time)",
-    r"(?:can|could|do|did|does|is|was|were|will|would|has|have|had) not(?! (?:bad|too bad|wait))|never|no (?:one|body|sleep)|nobody|hardly"
-    r"|barely|(?:so |too |really )(?:loud|noisy|sore|cold|low|rude|bad|hot|ill|behind|late|much|far|slow)|hurts?|sore|ache\w*|aching"
-    r"|cold|flu|cough|bug|sick|throwing up|vomit\w*|lost|broke(?:n)?|forgot|cut my|gone up|rent|debt|bills|unread|overdue|rude|shouted"
-    r"|yelled|laughed at|ignored|left me|dumped me|told me off|hate|worried|nervous|alone|lonely|tired|stress\w*|leak\w*|flooded|smashed"
-    r"|burnt|stuck|delayed|drenched|soaked|fell|tripped|bruis\w*|swollen|failing|dreading|scared|again",
+        r"(?:i|we) (?:\w+ ){0,3}(?:failed|lost|broke|hurt|hate|struggl\w+|can not|could not|did "
+        r"not (?:get|sleep|make)"
+        r"|missed|got (?:fired|sacked|dumped|rejected|turned|told off|laid|made)|had (?:a|the"
+        r"|an) (?:\w+ )?(?:row|fight"
+        r"|argument|bad|awful|rough|terrible|hard|long|shit|crap|horrible|nightmare|worst"
+        r"|migraine|miscarriage"
+        r"|accident|crash)|cried|barely|hardly|miss|feel|felt|am (?:so |not |just )*(?:tired"
+        r"|exhausted|knackered|sad"
+        r"|worried|scared|stressed|ill|sick|lonely|overwhelmed|drowning|behind|broke|skint"
+        r"|shattered|upset|done"
+        r"|fed up|gutted|nervous|anxious|dreading|dead|sore)|was up|have been up|need)",
+        r"my (?:\w+ ){0,3}(?:died|dying|passed|ill|sick|left|broke|hurts?|cancelled|failed"
+        r"|killing|is (?:so |not )*(?:awful"
+        r"|horrible|bad|ill|sick|dead|late|broken|sore|leaking|a nightmare|impossible|useless)"
+        r"|shouted|yelled)",
+        r"died|passed away|funeral|hospital|cancer|divorce|redundan\w+|cancelled|miscarriage"
+        r"|dumped|broke up|sacked"
+        r"|fired|burgled|stolen|exhausted|knackered|shattered|rejected|turned down|did not get"
+        r"|headache|migraine"
+        r"|nightmare|no sleep|insomnia|bullied|panic attack|awful|horrible|terrible|worst"
+        r"|stressed|so tired|killing me"
+        r"|evicted|diagnos\w+|operation|surgery|crying|in bits|gone wrong|crashed|rough (?:day"
+        r"|week|night)", r"(?:hard|long|bad|rubbish|shit) (?:day|week|night|month|year|time)",
+        r"(?:can|could|do|did|does|is|was|were|will|would|has|have|had) not(?! (?:bad|too bad"
+        r"|wait))|never|no (?:one|body|sleep)|nobody|hardly"
+        r"|barely|(?:so |too |really )(?:loud|noisy|sore|cold|low|rude|bad|hot|ill|behind|late"
+        r"|much|far|slow)|hurts?|sore|ache\w*|aching"
+        r"|cold|flu|cough|bug|sick|throwing up|vomit\w*|lost|broke(?:n)?|forgot|cut my|gone up"
+        r"|rent|debt|bills|unread|overdue|rude|shouted"
+        r"|yelled|laughed at|ignored|left me|dumped me|told me off|hate|worried|nervous|alone"
+        r"|lonely|tired|stress\w*|leak\w*|flooded|smashed"
+        r"|burnt|stuck|delayed|drenched|soaked|fell|tripped|bruis\w*|swollen|failing|dreading"
+        r"|scared|again",
 )  # fmt: skip
 _OWN = Spoken("i|my|me|we|our|he|she|they|nobody")
 _GLAD = Spoken(
-    r"passed|won|got (?:the|a) (?:job|place|raise|part|promotion|puppy)|happy|excited|love|great|good news|finally|engaged"
-    r"|pregnant|promoted|married|best|lovely|brilliant|amazing|thanks|thank|proud|fun|holiday|going to|will|would like"
-    r"|shall|let us|made you|birthday"
-)
+        r"passed|won|got (?:the|a) (?:job|place|raise|part|promotion|puppy)|happy|excited|love"
+        r"|great|good news|finally|engaged"
+        r"|pregnant|promoted|married|best|lovely|brilliant|amazing|thanks|thank|proud|fun|holiday"
+        r"|going to|will|would like"
+        r"|shall|let us|made you|birthday"
+)  # fmt: skip
 _MEASURE = Spoken(
-    r"mine|ours|me|same|worse|harder|longer|bigger|both|all|whole|every|only|twice|times|years|weeks|days|months|hours|hundred"
-    r"|forty|fifty|sixty|once|too|neither|hell|up since|up at|nothing|\d+"
-)
+        r"mine|ours|me|same|worse|harder|longer|bigger|both|all|whole|every|only|twice|times"
+        r"|years|weeks|days|months|hours|hundred"
+        r"|forty|fifty|sixty|once|too|neither|hell|up since|up at|nothing|\d+"
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +99,21 @@ class Before:
     asks: bool = False
     words: frozenset[str] = frozenset()
 
-    def alike(self, text: str) -> bool:
+    def alike(self, even: Even) -> bool:
         """Tell whether a text tells of trouble, too, or of the same thing as was heard."""
-        if _TROUBLE.search(text) or _MEASURE.search(text):
+        if _TROUBLE.search(even) or _MEASURE.search(even):
             return True
-        return any(len(word) > 3 and word[:5] in self.words for word in text.split())
+        return any(len(word) > 3 and word[:5] in self.words for word in even.text.split())
 
 
 def before(said: Utterance) -> Before:
     """Return what kind of words an utterance answers."""
-    texts = [evened(sentence).text for sentence in said.heard]
+    texts = [evened(sentence) for sentence in said.heard]
     complaint = any(_FAULT.search(t) and not _PRAISE.search(t) for t in texts)
-    asks = bool(texts) and texts[-1].endswith("?")
+    asks = bool(texts) and texts[-1].text.endswith("?")
     trouble = not complaint and not asks and any(_TROUBLE.search(t) for t in texts)
     told = trouble or (
-        not complaint
-        and not asks
-        and any(_OWN.search(t) and not _GLAD.search(t) for t in texts)
+        not complaint and not asks and any(_OWN.search(t) and not _GLAD.search(t) for t in texts)
     )
-    words = frozenset(w[:5] for t in texts for w in t.split() if len(w) > 3)
+    words = frozenset(w[:5] for t in texts for w in t.text.split() if len(w) > 3)
     return Before(bool(texts), complaint, trouble, told, asks, words)

@@ -6,6 +6,7 @@ import re
 
 from game.words.english import begin_of
 from game.words.reading import Sign, Signal
+from game.words.stems import content
 from game.words.utterance import Sentence, Utterance
 
 
@@ -18,7 +19,8 @@ CUES = (
         r"\b(?:why (?:don'?t|not) (?:you|u|we|i|let)|(?:how|what) about (?:we|let|a|an|some|going"
         r"|\w+ing)|what if (?:we|you|i))\b"
         r"|^\W{0,3}(?:so |well |then )?(?:maybe|perhaps) (?:just )?(?!you|u\b|it|i\b|we|they|he|she"
-        r"|that|this|because|not\b|a\b|the\b|for\b|in\b|on\b|next|later|tomorrow|even|more)\w+ \w")),
+        r"|that|this|because|not\b|a\b|the\b|for\b|in\b|on\b|next|later|tomorrow"
+        r"|even|more)\w+ \w")),
     ("facts", 0.5, _re(
         r"\b(?:(?:things?|they|it|people|this|which|\w+s) (?:can|may|will)|tends? to|typically"
         r"|usually|allows?|causes|caused|products?|research|studies|study|guidelines?|evidence"
@@ -64,12 +66,16 @@ CUES = (
         r"|easier for) you)\b")),
     ("thanking", -0.8, _re(
         r"\b(?:thank(?:s| you)|appreciate|welcome|nice to|good to (?:see|meet|know|hear)|good luck"
-        r"|take care|bye|goodbye|see you|hello|pleasure|good (?:morning|afternoon|evening|job"
+        r"|take care|bye|goodbye|see you|pleasure|good (?:morning|afternoon|evening|job"
         r"|for you)|great (?:job|to)"
         r"|congrat\w*|well done|glad|proud|wonderful|awesome|sorry|excuse me|have a)\b")),
 )  # fmt: skip
 SHOWN_FROM = 0.25
-TELLS = 0.35
+"""Every statement tells a little: this is what it weighs, next to what else the reply does."""
+FEWEST_WORDS = 3
+BY_WORD, MOST_BY_LENGTH, BARELY = 0.03, 0.35, 0.1
+"""Longer sentences tell more: by word, at most, and what a sentence of three words lacks."""
+AT_START, SMALL_TALK = "telling_to", "thanking"
 
 
 def signs(said: Utterance) -> tuple[Sign, ...]:
@@ -78,21 +84,18 @@ def signs(said: Utterance) -> tuple[Sign, ...]:
 
 
 def _weighed(sentence: Sentence) -> Sign | None:
-    begin = begin_of(sentence.plain)
-    count = len(sentence.words)
-    if count < 3:
+    plain, begin, count = sentence.plain, begin_of(sentence.plain), len(sentence.words)
+    found = [(n, w, m) for n, w, p in CUES if (m := p.search(plain, begin if n == AT_START else 0))]
+    weight = min(MOST_BY_LENGTH, BY_WORD * (count - 3)) - BARELY + sum(w for _, w, _ in found)
+    small_talk = any(w < 0 for n, w, _ in found if n == SMALL_TALK)
+    if count >= FEWEST_WORDS and not small_talk and content((sentence,)):
+        weight = max(weight, SHOWN_FROM)
+    if count < FEWEST_WORDS or weight < SHOWN_FROM:
         return None
-    weight = min(0.35, 0.03 * (count - 3)) - 0.1 + (TELLS if count >= 4 else 0.0)
-    best, where, name = 0.0, None, "telling"
-    for cue, adds, pattern in CUES:
-        match = pattern.search(sentence.plain, begin if cue == "telling_to" else 0)
-        if match:
-            weight += adds
-            if adds > best:
-                best, where, name = adds, match, cue
-    if weight < SHOWN_FROM:
-        return None
-    start, end = where.span() if where else (0, len(sentence.plain))
+    strongest = max(found, key=lambda f: f[1], default=None)
+    clear = strongest is not None and strongest[1] > 0
+    name, span = (strongest[0], strongest[2].span()) if clear and strongest else ("telling", None)
+    start, end = span or (0, len(plain))
     return Sign(
         signal=Signal.INPUT,
         start=sentence.start + start,

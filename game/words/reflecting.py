@@ -15,7 +15,15 @@ from game.words.asking import question_in
 from game.words.asking_forms import DECLARED, TAGGED
 from game.words.english import SMALL, begin_of, turned
 from game.words.reading import Sign, Signal
-from game.words.reflecting_cues import ABOUT_YOU, AGAINST, AT_START, BARE, OPENERS
+from game.words.reflecting_cues import (
+    ABOUT_YOU,
+    AGAINST,
+    AT_START,
+    BARE,
+    CLEAR,
+    OPENERS,
+    OPENING,
+)
 from game.words.stems import content
 from game.words.utterance import Sentence, Utterance
 
@@ -25,7 +33,7 @@ SHOWN_FROM = 0.25
 """Weaker sentences are no signs; up to `SURE` they only weigh in what a whole reply does."""
 MOST_UNSURE = 0.45
 """The confidence of a sentence that says nothing of *you*, or only the same words again."""
-BASE = 0.2
+BASE = 0.25
 """A statement after something heard: more often about that than about anything else."""
 TOLD = 0.1
 """What was heard was told in the I-form."""
@@ -35,32 +43,34 @@ ASKED_TOO = 0.15
 """A question mark behind a statement asks whether it was understood."""
 ASKED = 0.5
 """A real question asks for more and gives little back."""
-NOTHING_HEARD = 0.45
+NOTHING_HEARD = 0.35
 """Without anything heard only an opener makes a reflection."""
 _SAYS_SO_AGAINST = 0.4
 """What is left of what speaks against, where an opener says outright what is being done."""
 _SHORT = 5
 """Words of a clause so short that to say nothing new in it is to repeat."""
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_YOU = frozenset({"you", "your", "you're", "you've", "you'd", "u", "ur", "youre", "yours"})
 _I = frozenset({"i", "i'm", "im", "my", "me", "i've", "ive", "i'd"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
-    """What was heard, made ready: stems, words in a line, and whether it was told in the I-form."""
+    """What was heard, made ready: stems, words, and whether it told of I and of you."""
 
     stems: frozenset[str]
     words: frozenset[str]
     line: str
     told: bool
+    of_you: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Weight:
-    """What the cues of a sentence add up to, and the strongest: where it stands and its name."""
+    """What the cues of a sentence add up to, their names, and where the strongest stands."""
 
     sum: float
-    about_you: bool
+    names: frozenset[str]
     span: tuple[int, int]
     name: str
 
@@ -73,6 +83,7 @@ def signs(said: Utterance) -> tuple[Sign, ...]:
         words=frozenset(words),
         line=f" {' '.join(turned(words))} ",
         told=any(word in _I for word in words),
+        of_you=any(word in _YOU for word in words),
     )
     return tuple(s for sentence in said.sentences if (s := _sign(sentence, heard)))
 
@@ -87,8 +98,7 @@ def _sign(sentence: Sentence, heard: _Heard) -> Sign | None:
     total += _given_back(stems, heard, len(sentence.words))
     if total < SHOWN_FROM:
         return None
-    so = heard.told and _begins_so(sentence, begin)
-    sure = (weight.about_you or so) and not _repeats(sentence, begin, heard)
+    sure = _is_sure(weight, sentence, begin, heard)
     return Sign(
         signal=Signal.REFLECTION,
         start=sentence.start + weight.span[0],
@@ -96,6 +106,20 @@ def _sign(sentence: Sentence, heard: _Heard) -> Sign | None:
         confidence=round(min(total, 0.95 if sure else MOST_UNSURE), 2),
         source=f"rule:{weight.name}",
     )
+
+
+def _is_sure(weight: _Weight, sentence: Sentence, begin: int, heard: _Heard) -> bool:
+    """Say whether a sentence can be nothing but a reflection.
+
+    It says something of you or draws from what was told. Where only "you ..." was heard, perhaps a
+    complaint, it takes an opener; with nothing heard the clearest of these. It does not repeat.
+    """
+    if not heard.words:
+        return bool(weight.names & CLEAR)
+    so = _begins_so(sentence, begin)
+    meant = weight.names - BARE or so
+    invited = heard.told or not heard.of_you or so or weight.names & OPENING
+    return bool(meant and invited) and not _repeats(sentence, begin, heard)
 
 
 def _setting(sentence: Sentence, begin: int, heard: _Heard) -> float:
@@ -133,7 +157,7 @@ def _weight(sentence: Sentence, begin: int) -> _Weight:
     strongest = max(cues, key=lambda c: c[0].weight, default=None)
     return _Weight(
         sum=sum(c.weight for c, _ in cues) + against * (_SAYS_SO_AGAINST if opened else 1.0),
-        about_you=any(c.name not in BARE for c, _ in cues),
+        names=frozenset(c.name for c, _ in cues),
         span=strongest[1].span() if strongest else (begin, len(plain)),
         name=strongest[0].name if strongest else "given_back",
     )

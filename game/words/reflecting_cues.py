@@ -52,7 +52,8 @@ OPENERS = (
         r"|\blooks? like (?:you|it's|this|that|things)\b|\b(?:it|this"
         r"|that) (?:almost )?feels? (?:\w+ ){0,2}(?:like|as if|as though|too)\b")),
     Cue("you_sound", 0.6, _re(
-        r"\byou (?:really |kind of |still )?(?:sound|seem|look|must|come across)(?! at| after| up"
+        r"\b(?:you|ye|u) (?:really |kind of |still )?(?:sound|seem|look|must"
+        r"|come across)(?! at| after| up"
         r"| for| forward| into| here)\b"
         r"|\byou (?:appear|seemed|sounded|looked) ")),
     Cue("what_i_hear", 0.7, _re(
@@ -179,3 +180,6 @@ AT_START = (
 """What a sentence may begin with, after its lead-in; only the first that holds counts."""
 BARE = frozenset({"it_is_that", "they_did", "your_thing", "i_first", "not_knowing"})
 """Cues that a plain statement about the world has as well."""
+OPENING = frozenset(cue.name for cue in OPENERS)
+CLEAR = frozenset({"you_sound", "what_i_hear", "in_other_words", "it_must"})
+"""Openers that are one even when nothing was heard; "you said" and "it looks like" may be news."""

@@ -12,14 +12,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.words.reading import Sign, Signal
-from game.words.spelling import KEY, Even
+from game.words.spelling import KEY, Even, words_of
 
 _PARTS = re.compile(r"\\.|\[[^\]]*\]|[()|]")
-_RUN = re.compile(r"(?P<glued>[)\]?*+}]|\\[a-zA-Z])?(?P<run>[a-z']+)(?P<open>[(\\\[?*+{])?")
+_RUN = re.compile(r"(?P<glued>[)\]?*+}]|\\[a-zA-Z])?(?P<run>[a-z']+)(?P<open>[(}\[?*+{])?")
+_ANY = re.compile(r"\\.[+*?]?")
+_FREE = ("?", "*", "+", "{")
+_LARGE = 120
+"""Length from which a way is cut into the alternatives of its largest bracket."""
+
 _LOOK = re.compile(r"\(\?<?[!=]")
-_COMMON = frozenset(
+_COMMON = words_of(
     "i you your the a an it is are was were be been to of and not do did have has had that this am "
-    "my me in on for so we he she they will would can could just no but at with as all".split()
+    "my me in on for so we he she they will would can could just no but at with as all"
 )
 """Words too common to file a way of saying under, if it has any other."""
 
@@ -59,6 +64,15 @@ class Spoken:
                 found = match
         return found
 
+    def begins(self, even: Even, at: int) -> bool:
+        """Tell whether any way is found right at this place."""
+        match = self.search(even, at)
+        return bool(match and match.start() == at)
+
+    def both(self, other: Spoken) -> Spoken:
+        """Return the ways of both."""
+        return Spoken(*self._forms, *other._forms)
+
     def _likely(self, filed: dict[str, tuple[_Way, ...]], even: Even) -> Iterator[_Way]:
         yield from self._always
         for key in filed.keys() & even.keys:
@@ -68,7 +82,7 @@ class Spoken:
         filed: dict[str, list[_Way]] = {}
         always = []
         for form in self._forms:
-            for source in _alternatives(form):
+            for source in _ways(form):
                 way = _Way(source)
                 keys = _keys(source)
                 always += [] if keys else [way]
@@ -120,6 +134,38 @@ def even_sign(rule: Saying, even: Even, match: re.Match[str]) -> Sign:
     )
 
 
+def _ways(form: str) -> Iterator[str]:
+    """Yield the ways a form allows, each small enough to be filed under few words."""
+    for source in _alternatives(form):
+        if len(source) < _LARGE or len(_keys(source)) == 1:
+            yield source
+        else:
+            spread = tuple(_spread(source))
+            yield from spread if all(map(_keys, spread)) else (source,)
+
+
+def _spread(source: str) -> Iterator[str]:
+    """Yield one way for every alternative of the largest bracket that must be there."""
+    depth = begin = 0
+    largest = (0, 0)
+    for part in _PARTS.finditer(source):
+        mark = part.group()
+        if mark == "(":
+            begin = part.start() if not depth else begin
+            depth += 1
+        elif mark == ")":
+            depth -= 1
+            needed = source.startswith("(?:", begin) and source[part.end() :][:1] not in _FREE
+            if not depth and needed:
+                largest = max(largest, (begin, part.end()), key=lambda span: span[1] - span[0])
+    start, end = largest
+    if end - start < _LARGE // 2:
+        yield source
+        return
+    for inner in _alternatives(source[start + 3 : end - 1]):
+        yield f"{source[:start]}{inner}{source[end:]}"
+
+
 def _alternatives(form: str) -> Iterator[str]:
     """Cut a pattern at the bars that stand in no bracket."""
     depth = begin = 0
@@ -134,35 +180,36 @@ def _alternatives(form: str) -> Iterator[str]:
 
 def _keys(source: str) -> frozenset[str]:
     """Return the keys of words of which a match must hold one; none if that cannot be told."""
-    bare = _without_brackets(source)
+    bare = _ANY.sub("}", _without_brackets(source))
     needed = [m.group("run")[:KEY] for m in _RUN.finditer(bare) if _whole(m)]
     telling = [key for key in needed if key not in _COMMON]
     if telling:
         return frozenset((max(telling, key=len),))
-    if _LOOK.search(source):
-        return frozenset(needed[:1])
-    runs = list(_RUN.finditer(source.replace("(?:", "(").replace("(?", "(")))
-    inside = [m for m in runs if not (m.group("glued") or "").startswith(("(", "|"))]
-    if not all(_whole(m) for m in inside):
+    flat = re.sub(r" \)[?*+]?", " ", source.replace("(?:", "(")).replace("( ", " ")
+    inside = list(_RUN.finditer(_ANY.sub("}", flat)))
+    if _LOOK.search(source) or not all(_whole(m) for m in inside):
         return frozenset(needed[:1])
     return frozenset(needed[:1]) or frozenset(m.group("run")[:KEY] for m in inside)
 
 
 def _without_brackets(source: str) -> str:
-    """Return what stands in no bracket; each bracket leaves a ")" where it was."""
+    """Return what stands in no bracket; each bracket leaves a bracket, or a space, behind."""
     kept = []
     depth = begin = 0
     for part in _PARTS.finditer(source):
         mark = part.group()
         if mark == "(":
             if not depth:
-                kept.append(source[begin : part.start()] + "(")
+                spaced = source.startswith("(?: ", part.start())
+                kept.append(source[begin : part.start()] + (" " if spaced else "("))
             depth += 1
         elif mark == ")":
             depth -= 1
             if not depth:
-                kept.append(")")
                 begin = part.end()
+                spaced = source[part.start() - 1] == " "
+                begin += spaced and source[begin : begin + 1] in ("?", "*", "+")
+                kept.append(" " if spaced else ")")
     return "".join([*kept, source[begin:]])
 
 

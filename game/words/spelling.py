@@ -20,6 +20,12 @@ KEY = 4
 _PIECE = re.compile(r"(?P<word>[^\W_]+(?:'[^\W_]+)*'?)|(?P<mark>[,;:()–—]| -+ |[?!.]+)|&")
 _LONG = re.compile(r"(.)\1{2,}")
 
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
+    return frozenset(text.split())
+
+
 _WRITTEN_OUT = """
 u=you|ya=you|ye=you|yous=you|youse=you|y'all=you|yall=you|yo=your|yer=your|urself=yourself
 im=i am|i'm=i am|ive=i have|i'ma=i will|imma=i will|ima=i will|id=i would|amn't=am not|iam=i am
@@ -35,14 +41,17 @@ didnae=did not|didna=did not|didny=did not|dinnae=do not|dinna=do not|cannae=can
 canna=can not|wasnae=was not|wisnae=was not|isnae=is not|havenae=have not|hasnae=has not
 wouldnae=would not|shouldnae=should not|couldnae=could not|winnae=will not|willnae=will not
 doesnae=does not|arenae=are not|werenae=were not|hadnae=had not|wis=was|fae=from|tae=to|wi=with
-feart=scared|nae=no|naw=no|nope=no|nah=no|aye=yes|yep=yes|yup=yes|yeah=yes|yh=yes|ken=know|wee=little
+feart=scared|nae=no|naw=no|nope=no|nah=no|aye=yes|yep=yes|yup=yes|yeah=yes|yh=yes|ken=know
+wee=little
 masel=myself|yersel=yourself|mam=mum|mom=mum|mama=mum|amma=mum|papa=dad|daddy=dad|mummy=mum
 wanna=want to|gonna=going to|gon=going to|finna=going to|tryna=trying to|gotta=have to
-hafta=have to|dunno=do not know|idk=i do not know|lemme=let me|gimme=give me|outta=out of|oughta=ought to|cos=because|coz=because|cuz=because|bc=because
+hafta=have to|dunno=do not know|idk=i do not know|lemme=let me|gimme=give me|outta=out of
+oughta=ought to|cos=because|coz=because|cuz=because|bc=because
 'cause=because|cus=because|cause=because|n=and|nd=and|an'=and|w/=with|pls=please|plz=please
 thx=thanks|ty=thank you|cheers=thanks|ta=thanks|tho=though|bout=about|em=them|thru=through
 ily=i love you|luv=love|imy=i miss you|wtf=what the fuck|sry=sorry|soz=sorry|srry=sorry
-sory=sorry|sori=sorry|abt=about|mins=minutes|hrs=hours|wk=week|srsly=seriously|apologize=apologise|apologized=apologised
+sory=sorry|sori=sorry|abt=about|mins=minutes|hrs=hours|wk=week|srsly=seriously
+apologize=apologise|apologized=apologised
 apologizing=apologising|realize=realise|realized=realised|recognize=recognise|nothin=nothing
 somethin=something|everythin=everything|feelin=feeling|doin=doing|goin=going|bein=being
 havin=having|talkin=talking|tryin=trying|alot=a lot|tmrw=tomorrow|2moro=tomorrow|tonite=tonight
@@ -52,26 +61,26 @@ anybody=anyone|everybody=everyone|somebody=someone|till=until|til=until|hurted=h
 """
 _SPELLED = dict(pair.split("=", 1) for pair in _WRITTEN_OUT.replace("\n", "|").split("|") if pair)
 _ENDINGS = {"n't": "not", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will"}
-_IS_AFTER = frozenset(
+_IS_AFTER = words_of(
     "it that what who he she there here where how when why everything nothing something someone "
-    "everyone anyone one this".split()
+    "everyone anyone one this"
 )
-_HAD_BEFORE = frozenset("been had better gone done no".split())
-_LEFT_OUT = frozenset(
+_HAD_BEFORE = words_of("been had better gone done no")
+_LEFT_OUT = words_of(
     "really very truly honestly genuinely literally absolutely totally completely extremely "
-    "incredibly terribly awfully deeply bloody fucking fuckin effing freaking flipping flippin damn "
-    "proper super hella lowkey highkey actually basically quite pretty utterly um uh uhm er erm oh "
-    "ah aw aww ach och god gosh jesus christ lol lmao tbh ngl fr fwiw imo yaar dude bro omg mate bruv "
-    "fam hun kinda sorta dreadfully".split()
+    "incredibly terribly awfully deeply bloody fucking fuckin effing freaking flipping flippin "
+    "damn proper super hella lowkey highkey actually basically quite pretty utterly um uh uhm er "
+    "erm oh ah aw aww ach och god gosh jesus christ lol lmao tbh ngl fr fwiw imo yaar dude bro "
+    "omg mate bruv fam hun kinda sorta dreadfully"
 )
-_YOU_ARE_BEFORE = frozenset(
-    "always never so such being not a an the right wrong too just only still all going late welcome "
-    "impossible useless selfish lazy unbelievable okay fine upset angry sad hurt tired allowed "
-    "stupid ridiculous pathetic joking kidding no to".split()
+_YOU_ARE_BEFORE = words_of(
+    "always never so such being not a an the right wrong too just only still all going late "
+    "welcome impossible useless selfish lazy unbelievable okay fine upset angry sad hurt tired "
+    "allowed stupid ridiculous pathetic joking kidding no to"
 )
-_IT_IS_BEFORE = frozenset(
-    "not a an the your you my mine just only okay fine no all so nothing too like hard always never "
-    "been because on me us about over".split()
+_IT_IS_BEFORE = words_of(
+    "not a an the your you my mine just only okay fine no all so nothing too like hard always "
+    "never been because on me us about over"
 )
 _SOFT = frozenset({("kind", "of"), ("sort", "of"), ("a", "bit"), ("wee", "bit"), ("a", "wee")})
 """Pairs that only soften; left out like single words."""
@@ -95,8 +104,12 @@ class Even:
 
     def span(self, match: re.Match[str]) -> tuple[int, int]:
         """Return where a match over `text` stood in the text as given."""
-        first = bisect_right(self.begins, match.start()) - 1
-        last = bisect_right(self.begins, max(match.start(), match.end() - 1)) - 1
+        return self.between(match.start(), match.end())
+
+    def between(self, start: int, end: int) -> tuple[int, int]:
+        """Return where characters of `text` stood in the text as given."""
+        first = bisect_right(self.begins, start) - 1
+        last = bisect_right(self.begins, max(start, end - 1)) - 1
         return self.places[max(first, 0)][0], self.places[max(last, 0)][1]
 
 
@@ -164,7 +177,9 @@ def _written(word: str, before: str, after: str) -> tuple[str, ...]:
 def _by_neighbours(word: str, before: str, after: str) -> tuple[str, ...]:
     """Spell words that are another word beside some neighbours."""
     if word == "r":
-        return ("are",) if after in ("u", "you", "ya") or before in ("you", "we", "they") else ("r",)
+        return (
+            ("are",) if after in ("u", "you", "ya") or before in ("you", "we", "they") else ("r",)
+        )
     if word == "ill":
         return ("ill",) if before in ("am", "is", "was", "are", "feel", "so") else ("i", "will")
     if word == "of":

@@ -44,21 +44,18 @@ class Sentence:
         plain: its characters, made easy to match; same length as the span.
         start: where it stands in the utterance's text.
         tokens: its words and marks, with places in the utterance's text.
+        words: its words without marks, plain.
     """
 
     plain: str
     start: int
     tokens: tuple[Token, ...]
+    words: tuple[str, ...]
 
     @property
     def end(self) -> int:
         """The place after its last character."""
         return self.start + len(self.plain)
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Its words without marks, plain."""
-        return tuple(t.text for t in self.tokens if t.text[0].isalnum())
 
     @property
     def asks(self) -> bool:
@@ -123,5 +120,5 @@ def _is_end(match: re.Match[str], easy: str, text: str) -> bool:
 
 
 def _sentence(piece: str, at: int) -> Sentence:
-    words = (Token(m.group(), at + m.start(), at + m.end()) for m in _TOKEN.finditer(piece))
-    return Sentence(piece, at, tuple(words))
+    tokens = tuple(Token(m[0], at + m.start(), at + m.end()) for m in _TOKEN.finditer(piece))
+    return Sentence(piece, at, tokens, tuple(t.text for t in tokens if t.text[0].isalnum()))

@@ -1,7 +1,7 @@
 """Reads and writes the file of the heads' weights: one line of check, one of names, then tables.
 
     halfway-heads 1 <CRC-32 of all that follows, eight hex digits>
-    {"places": 65536, "heads": [{"name": ..., "unit": ..., "from": ..., "right": [...]}, ...]}
+    {"heads": [{"name": ..., "places": 131072, "unit": ..., "begins": ..., ...}, ...]}
     <one signed byte for each place of the first head><those of the second> ...
 
 A weight is its byte times the head's `unit`. Nothing in the file is a sentence or a word.
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 from array import array
+from collections.abc import Iterator
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -35,7 +36,8 @@ class Head:
         width: how far beyond `begins` one number of `right` reaches.
         right: of held-out sentences with a sum of `begins` + n x `width` or more, the share on
             which the head was right; never falling.
-        table: one signed byte for every place.
+        table: one signed byte for every place; a power of two of them. A feature's place is taken
+            modulo this length, so a head that learnt from little can be small.
     """
 
     name: str
@@ -54,13 +56,19 @@ class Head:
 
 def written(heads: tuple[Head, ...]) -> bytes:
     """Return the file of these heads; the same heads give the same bytes."""
-    places = len(heads[0].table)
     named = [
-        {"name": h.name, "unit": h.unit, "begins": h.begins, "width": h.width, "right": h.right}
-        for h in heads
+        {
+            "name": head.name,
+            "places": len(head.table),
+            "unit": head.unit,
+            "begins": head.begins,
+            "width": head.width,
+            "right": head.right,
+        }
+        for head in heads
     ]
-    body = json.dumps({"places": places, "heads": named}).encode("ascii") + b"\n"
-    body += b"".join(h.table.tobytes() for h in heads)
+    body = json.dumps({"heads": named}).encode("ascii") + b"\n"
+    body += b"".join(head.table.tobytes() for head in heads)
     return b"%s %d %08x\n" % (MAGIC, VERSION, crc32(body)) + body
 
 
@@ -75,23 +83,30 @@ def heads_in(file: bytes) -> dict[str, Head]:
         raise DamagedWeightsError("the weights are damaged or of another version")
     line, _, tables = body.partition(b"\n")
     try:
-        named = json.loads(line)
-        places, listed = named["places"], named["heads"]
-        cut = [tables[n * places : (n + 1) * places] for n in range(len(listed))]
-        return {h["name"]: _head(h, piece) for h, piece in zip(listed, cut, strict=True)}
+        return {head.name: head for head in _cut(json.loads(line)["heads"], tables)}
     except (ValueError, KeyError, TypeError) as error:
         raise DamagedWeightsError("the weights do not say what they are") from error
 
 
+def _cut(named: list[dict[str, object]], tables: bytes) -> Iterator[Head]:
+    start = 0
+    for one in named:
+        places = int(_number(one["places"]))
+        if places < 1 or places & (places - 1) or start + places > len(tables):
+            raise ValueError("a table's length is no power of two, or it is missing")
+        yield _head(one, tables[start : start + places])
+        start += places
+
+
 def _head(named: dict[str, object], piece: bytes) -> Head:
-    right = named["right"]
-    if not isinstance(right, list) or not right:
+    right, width = named["right"], _number(named["width"])
+    if not isinstance(right, list) or not right or width <= 0:
         raise ValueError("no confidence")
     return Head(
         name=str(named["name"]),
         unit=_number(named["unit"]),
         begins=_number(named["begins"]),
-        width=_number(named["width"]),
+        width=width,
         right=tuple(_number(r) for r in right),
         table=array("b", piece),
     )

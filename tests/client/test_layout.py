@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 import pytest
 
+from game.client.art.painter import CLEAR_PX, ON_DECK, view_of
 from game.client.frame import compose
 from game.client.paint import Brush
 from game.client.pilot import Pilot
@@ -17,6 +20,7 @@ from game.client.widgets import widget_for
 from game.client.widgets.base import Kit
 from game.screens.intents import Step, Submit
 from game.screens.tree import Flow, Fold, Look, Node, Role
+from game.screens.world import World
 from tests.client.sample_parts import option, writing
 from tests.client.samples import GALLERY
 from tests.client.seen import of, seen
@@ -201,3 +205,51 @@ def test_many_choices_in_a_dialog_stand_in_columns_and_closing_stands_alone() ->
 def where(view: ScreenView, node_id: str) -> pygame.Rect:
     """Return where a node is."""
     return Pilot(view).where(node_id)
+
+
+def test_buttons_that_take_two_lines_leave_none_alone_on_the_second() -> None:
+    toys = tuple(
+        Node(f"t{n}", Role.BUTTON, "Hold the lantern", look=Look.CHIP, intent=Step(str(n)))
+        for n in range(7)
+    )
+    view, _, _ = seen(of(Node("toys", Role.GROUP, flow=Flow.WRAP, children=toys)))
+    rows = [where(view, f"t{n}").y for n in range(7)]
+    assert len(set(rows)) == 2
+    assert {rows.count(y) for y in set(rows)} == {3, 4}
+
+
+def test_keepsakes_hang_at_one_height_however_long_their_names_are() -> None:
+    names = ("Two napkins, folded", "A repairer’s card, folded once, with the date left open")
+    shelf = tuple(
+        Node(f"k{n}", Role.IMAGE, name, "plate", look=Look.KEEPSAKE) for n, name in enumerate(names)
+    )
+    view, _, _ = seen(of(Node("shelf", Role.GROUP, flow=Flow.WRAP, children=shelf)))
+    assert where(view, "k0").y == where(view, "k1").y
+
+
+def test_short_work_leaves_the_picture_more_than_long_work_does() -> None:
+    line = Node("x", Role.TEXT, "Gold runs into the crack and stays.", look=Look.STORY)
+    short = replace(of(line), fold=Fold.STAGE, world=World())
+    long = replace(of(*(replace(line, id=f"x{n}") for n in range(9))), fold=Fold.STAGE)
+    for size in SIZES:
+        high = compose(short, size, kit_at(1.0)).world
+        low = compose(replace(long, world=World()), size, kit_at(1.0)).world
+        assert high is not None
+        assert low is not None
+        assert 0.7 * size[1] <= high.height <= 0.75 * size[1]
+        assert low.height < high.height or size == SIZES[2]
+
+
+@pytest.mark.parametrize("lines", range(3, 16))
+@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
+def test_a_picture_shows_those_on_the_deck_whole_or_not_at_all(
+    size: tuple[int, int], lines: int
+) -> None:
+    line = Node("x", Role.TEXT, "Gold runs into the crack and stays.", look=Look.STORY)
+    work = of(*(replace(line, id=f"x{n}") for n in range(lines)))
+    frame = compose(replace(work, fold=Fold.STRIP, world=World()), size, kit_at(1.0))
+    if frame.world is None:
+        return
+    view = view_of(frame.world.size, frame.fold, ON_DECK)
+    assert ON_DECK.heads * view.scale + view.dy >= CLEAR_PX
+    assert (ON_DECK.heads + 100) * view.scale + view.dy <= frame.world.height

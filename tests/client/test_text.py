@@ -10,8 +10,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from game.client import runs
+from game.client.paint import Brush
+from game.client.plain import PlainArt
 from game.client.text import Press, face_for, width_of, wrap
 from game.client.theme import LIGHT, OPTION_TEXT, PLAIN, Theme
+from game.client.widgets.base import Kit
+from game.client.widgets.words import in_company
 
 HOSTILE = (
     "",
@@ -126,3 +130,18 @@ def test_drawn_text_is_neither_cut_at_the_top_nor_at_the_side() -> None:
     assert whole.top > 0
     assert whole.right < surface.get_width()
     assert whole.bottom < surface.get_height()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_word_ends_a_paragraph_alone_and_the_paragraph_keeps_its_measure(language: str) -> None:
+    said = {
+        "en": "It holds what was chosen, and sealed boxes that it cannot read. What lies stays.",
+        "fr": "Le chat regarde la poêle, puis toi, puis la poêle. « La queue. Dix minutes.\u00a0»",
+    }[language]
+    kit = Kit(THEME, Press(), Brush(), PlainArt())
+    for width in range(150, 600, 10):
+        plain, block = kit.wrap(said, PLAIN, width), in_company(said, PLAIN, width, kit)
+        assert len(block.lines) == len(plain.lines)
+        if len(block.lines) > 1 and width > 220:
+            assert " " in block.lines[-1].strip(" "), width
+            assert block.width >= 0.6 * width

@@ -164,3 +164,19 @@ def test_a_wedge_holds_what_lies_between_its_radii_and_angles() -> None:
     assert not wedge.holds(rect, (130, 100)), "too near"
     assert not wedge.holds(rect, (40, 100)), "the other side"
     assert math.isclose(max(x for x, _ in wedge.outline(10)), 100, abs_tol=0.1)
+
+
+@pytest.mark.parametrize(("language", "lean"), [("en", 0), ("fr", wheel.LEAN_PX)])
+def test_a_familys_name_keeps_off_the_outline_of_its_piece(language: str, lean: int) -> None:
+    view, _ = view_of("talk-feel", (1920, 1080), Theme(), language)
+    families = [box for box in _petals(view) if box.wedge is not None and box.wedge.near < 130]
+    for box in families:
+        wedge = box.wedge
+        assert wedge is not None
+        block = view.kit.wrap(box.node.name, wheel.FAMILY, 10_000)
+        x, y = wheel.name_place(wedge, block.width, block.height, 18)
+        ink = pygame.Rect(0, 0, block.width - 2, 8)
+        ink.center = (round(x), round(y + 9))
+        for corner in (ink.topleft, ink.topright, ink.bottomleft, ink.bottomright):
+            off = math.hypot(*corner)
+            assert wedge.near - lean <= off <= wedge.far + lean, box.node.name

@@ -76,8 +76,43 @@ def test_a_question_that_is_a_blow_asks_nothing() -> None:
 def test_who_is_hardly_sure_hears_the_question_too() -> None:
     text = "Why would you do that?"
     asked = sign(text, text, Signal.OPEN_QUESTION)
-    unsure = sign(text, "would you do", Signal.BLAME, 0.55)
+    unsure = sign(text, "would you do", Signal.BLAME, 0.65)
     assert set(read_as(text, asked, unsure).tags) == {Tag.OPEN_QUESTION, Tag.BLAME}
+
+
+def test_a_blow_in_the_sentence_before_leaves_the_question_one() -> None:
+    text = "That was careless of you. What happened?"
+    blow = sign(text, "careless of you", Signal.BLAME)
+    asked = sign(text, "What happened?", Signal.OPEN_QUESTION)
+    assert set(read_as(text, blow, asked).tags) == {Tag.OPEN_QUESTION, Tag.BLAME}
+    joined = "You were careless, so what happened?"
+    blow = sign(joined, "You were careless", Signal.BLAME)
+    assert read_as(joined, blow, sign(joined, "what", Signal.OPEN_QUESTION)).tags == (Tag.BLAME,)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "is_given_back"),
+    [
+        ("I was jealous of the watch.", "jealous", False),
+        ("I can see that you are worried.", "worried", True),
+        ("I'd feel the same. You must be tired.", "tired", True),
+        ("Sounds lonely.", "lonely", True),
+        ("That makes me cross.", "cross", False),
+    ],
+)
+def test_the_last_person_named_before_a_feeling_is_whose_it_is(
+    text: str,
+    word: str,
+    is_given_back: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    found = read_as(text, sign(text, word, Signal.FEELING, detail="uneasy"), place=COMFORTED)
+    assert (found.tags == (Tag.REFLECT_FEELING,)) is is_given_back
+
+
+def test_nobody_is_heard_as_harsh_by_a_sign_that_is_hardly_sure() -> None:
+    text = "Well, at least it ticks."
+    assert read_as(text, sign(text, "at least", Signal.MINIMISING, 0.55)) == Understood()
+    assert read_as(text, sign(text, "at least", Signal.MINIMISING, 0.6)).tags == (Tag.MINIMISE,)
 
 
 def test_giving_back_a_feeling_is_not_counted_as_giving_back_words_as_well() -> None:

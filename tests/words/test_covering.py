@@ -14,8 +14,9 @@ from game.words.utterance import utterance
 
 HEARD = "I carried the boxes up alone, four floors, and nobody helped. I was exhausted and hurt."
 FIELD = (
-    "window letter garden sister train piano market doctor bridge winter lonely angry tired"
-).split()
+    "window", "letter", "garden", "sister", "train", "piano", "market", "doctor", "bridge",
+    "winter", "lonely", "angry", "tired",
+)  # fmt: skip
 
 
 def _covers(reply: str, heard: str = HEARD) -> float:

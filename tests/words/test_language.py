@@ -39,7 +39,8 @@ def test_english_of_any_kind_and_length_is_read(text: str) -> None:
         "Es tut mir leid.", "Was machst du?", "Warum hast du nichts gesagt?", "Danke",
         "Lo siento mucho.", "¿Cómo estás?", "gracias", "Mi dispiace tanto.", "Eu não sabia disso.",
         "Ik hou van je.", "Jag är ledsen.", "Przepraszam, nie chciałem.", "Maaf, aku tidak tahu.",
-        "你好吗？", "מה שלומך", "كيف حالك؟", "Мне очень жаль.", "ごめんなさい", "미안해", "Σε αγαπώ",
+        "你好吗？", "מה שלומך", "كيف حالك؟", "Мне очень жаль.",
+        "ごめんなさい", "미안해", "Σε αγαπώ",
         "main bahut thak gaya hoon",
     ],
 )  # fmt: skip

@@ -35,6 +35,9 @@ from game.screens.inner import Inner
 
 Text = Callable[[str], str]
 
+UNCLEAR = "heard.half"
+"""The sentence about own words that nobody could make out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -198,9 +201,10 @@ class Practice:
         tags = tags_said(self.partner, view, scenario, self._typed)
         if tags:
             self._before = self.partner
-        for line in lines_said(self.partner, view):
-            self._typed.pop(line.seq, None)
+        typed = [self._typed.pop(x.seq, None) for x in lines_said(self.partner, view)]
         self.partner, reaction = react(self.partner, view, scenario, tags)
+        if any(own is not None and not own.parts for own in typed):
+            reaction = replace(reaction, coach=UNCLEAR)
         if reaction.move is None and view.journey is not NO_JOURNEY:
             along = come_along(view, _intentions(view), str(self.partner.character))
             reaction = replace(reaction, move=along, after_ms=AFTER_MS)

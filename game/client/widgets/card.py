@@ -10,6 +10,8 @@ from game.client.widgets.base import Kit, State, is_selected, number_key, ring
 from game.client.widgets.dress import dress
 from game.screens.tree import Look, Node
 
+_KEY_PX = 14  # what the heading leaves to the number in the corner
+
 
 class CardButton:
     """A card with an icon, a heading and a note, all of it one target."""
@@ -66,7 +68,8 @@ class CardButton:
     def _blocks(self, node: Node, width: int, kit: Kit) -> tuple[Block, Block | None]:
         inner = width - 2 * kit.theme.gap(20)
         heading = kit.theme.type_for(Look.CARD)
-        name = kit.wrap(node.name, heading, inner - self._icon(node, kit), even=True)
+        beside = self._icon(node, kit) + (kit.theme.px(_KEY_PX) if number_key(node) else 0)
+        name = kit.wrap(node.name, heading, inner - beside, even=True)
         return name, kit.wrap(node.note, NOTE, inner, even=True) if node.note else None
 
     def _icon(self, node: Node, kit: Kit) -> int:

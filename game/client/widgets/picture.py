@@ -10,6 +10,7 @@ from game.client.widgets.base import Kit, State, ring
 from game.screens.tree import Look, Node, Role
 
 _KEEPSAKE_TALL = 100 / 120  # a keepsake's height to its width; small pictures are square
+_TOY_SHARE = 0.42  # of a tall window's height: hands want something large to play with
 _FRAME_MS = 80  # films and toys are drawn twelve times a second
 
 
@@ -22,7 +23,7 @@ class Picture:
     def natural(self, node: Node, kit: Kit) -> int:
         """Return the picture's usual width."""
         if node.role is Role.TOY:
-            return kit.theme.px(640)
+            return max(kit.theme.px(640), round(kit.tall * _TOY_SHARE * 16 / 9))
         return kit.theme.px(150 if node.look is Look.KEEPSAKE else 320)
 
     def height(self, node: Node, width: int, kit: Kit) -> int:
@@ -70,7 +71,10 @@ class Picture:
             across = min(width, kit.theme.px(130))
             return across if node.value.startswith("picture-") else round(across * _KEEPSAKE_TALL)
         most = 340 if node.role is Role.TOY else 200 if node.look is Look.FILM else 280
-        return min(round(width * 9 / 16), kit.theme.px(most))
+        tall = kit.theme.px(most)
+        if node.role is Role.TOY:
+            tall = max(tall, round(kit.tall * _TOY_SHARE))
+        return min(round(width * 9 / 16), tall)
 
     def _words(self, node: Node, width: int, kit: Kit) -> int:
         tall = kit.theme.gap(6)

@@ -40,6 +40,7 @@ class Speech:
         palette, chosen = kit.theme.palette, is_selected(node)
         flat = kit.theme.high_contrast
         left = node.value.startswith("A")
+        rect = self._bubble(rect, node, kit)
         fill = palette.pale if chosen else palette.tint_a if left else palette.tint_b
         edge = palette.gold_edge if chosen else palette.line_a if left else palette.line_b
         thick = 2 if flat or chosen else 1
@@ -60,6 +61,15 @@ class Speech:
             soft = text if chosen or flat else palette.soft
             kit.press.block(target, note, body, soft)
         self._mark(target, rect, node, kit)
+
+    def _bubble(self, rect: pygame.Rect, node: Node, kit: Kit) -> pygame.Rect:
+        """Return the bubble: where its words had to break, it is no wider than they are."""
+        name, note = self._blocks(node, rect.width, kit)
+        wide = max(name.width, note.width if note else 0) + self._sides(kit) + 2
+        bubble = pygame.Rect(rect.x, rect.y, min(rect.width, wide), rect.height)
+        if node.value.startswith("B"):
+            bubble.right = rect.right
+        return bubble
 
     def _mark(self, target: pygame.Surface, rect: pygame.Rect, node: Node, kit: Kit) -> None:
         palette, size = kit.theme.palette, kit.theme.px(_MARK_PX)

@@ -16,7 +16,7 @@ import pygame
 from game.client.boxes import Box
 from game.client.paint import Shape
 from game.client.theme import HINT, KEY, Colour, Face, Type, mix
-from game.client.wheel import FAMILY, GROW_PX, HUB, WORD, Wedge
+from game.client.wheel import FAMILY, GROW_PX, HUB, WORD, Wedge, name_place
 from game.client.widgets.base import NO_LIMIT, Kit, State, is_selected, number_key
 from game.screens.tree import Node
 
@@ -156,7 +156,8 @@ def _words(  # noqa: PLR0913, PLR0917 - where, what, and in which colour
     wedge = _wedge(piece)
     turn = (wedge.start + wedge.end) / 2
     if piece is family:
-        x, y = wedge.point((wedge.near + wedge.far) / 2, turn)
+        block = kit.wrap(piece.node.name, FAMILY, NO_LIMIT)
+        x, y = name_place(wedge, block.width, block.height, kit.theme.px(_ICON_PX))
         _family(target, (middle[0] + x, middle[1] + y), piece.node, kit, colour)
         return
     turned = _turned(piece.node.name, turn, kit, colour, bold=grown > 0)

@@ -14,7 +14,26 @@ from game.screens.tree import Look, Node, Role
 
 _BOXED = (Look.CARD, Look.PANEL, Look.SECRET, Look.PILL, Look.TURN, Look.GOLD)
 _SMALL_PX = 40  # up to this line height a cloud round the letters is too thin
+_TRIES = 20  # times that a paragraph is broken narrower before its lines are made alike
+_NARROWER = 0.02  # of the width, each time
 _READING_PX = 760  # longer lines are hard to follow
+
+
+def in_company(text: str, kind: Type, width: int, kit: Kit) -> Block:
+    """Return text broken so that no word stands alone on the last line.
+
+    Lines get as little shorter as will do, so that paragraphs keep one measure. What a no-break
+    space holds together, such as a French closing sign, is one word.
+    """
+    block = kit.wrap(text, kind, width)
+    count = len(block.lines)
+    for narrower in range(1, _TRIES):
+        if count < 2 or " " in block.lines[-1].strip(" "):
+            return block
+        block = kit.wrap(text, kind, width * (1 - narrower * _NARROWER))
+        if len(block.lines) > count:
+            break
+    return kit.wrap(text, kind, width, even=True)
 
 
 class Words:
@@ -80,10 +99,11 @@ class Words:
         inner = width - 2 * self._pad(node, kit)[0] - self._icon(node, kit)
         inner = min(inner, kit.theme.px(max(_READING_PX, kind.size * 30)))
         even = (kind.face is Face.STORY and kind.weight > 450) or kind.size > 18
-        name = kit.wrap(node.name, kind, inner, even=even)
-        if name.lines[1:] and len(name.lines[-1].split()) == 1:
-            name = kit.wrap(node.name, kind, inner, even=True)  # no word stands alone
-        return name, kit.wrap(node.note, NOTE, inner) if node.note else None
+        if even:
+            name = kit.wrap(node.name, kind, inner, even=True)
+        else:
+            name = in_company(node.name, kind, inner, kit)
+        return name, in_company(node.note, NOTE, inner, kit) if node.note else None
 
     def _type(self, node: Node, kit: Kit) -> Type:
         if node.role is Role.HEADING and node.look is Look.PLAIN:

@@ -221,5 +221,4 @@ def _rather(scene: Scene, words: InWords) -> Node:
     after = next_meaning(words.heard, words.place, corrected(scene.seat))
     told = scene.say("heard.rather", what=scene.say(f"heard.{after}")) if after else ""
     name = told or scene.say("heard.as-heard")
-    step, key = Step("typed-as", str(after or "")), scene.say("heard.key")
-    return Button("rather", name, step, (KEY,), note=key).chip()
+    return Button("rather", name, Step("typed-as", after or ""), (KEY,), note=KEY.upper()).chip()

@@ -17,6 +17,7 @@ from game.screens.steps.floor import LINE_KEYS, authored, cards, said_words, whe
 from game.screens.steps.in_words import field, gold, heard_as, in_words, standing
 from game.screens.submits import folded
 from game.screens.tree import Flag, Fold, Look, Node, Role, Screen
+from game.screens.typed import is_offered
 
 COUNTED = 6  # up to here a number has a word of its own
 
@@ -25,16 +26,17 @@ def share(scene: Scene) -> Screen:
     """Show the speaker the lines left to say, what was said, and where the heart is."""
     talk, view = authored(scene), scene.view.talk
     left = view.says - len(view.said)
-    nodes: list[Node] = [*where(scene), *_hearts(scene)]
+    nodes: list[Node] = [*where(scene)]
     says = None
     if left > 0:
-        spoken, says = _saying(scene, talk.id)
-        nodes += spoken
+        (*first, last), says = _saying(scene, talk.id)
+        is_first = is_offered(scene.seat) and any(node.role is Role.FIELD for node in first)
+        nodes += [*first, *_hearts(scene), last] if is_first else [*_hearts(scene), *first, last]
         how = text("how", scene.say("share.how", left=_counted(scene, left)), Look.HINT)
         nodes.append(how)
         turn = scene.say("turn.talk-share")
     else:
-        nodes.append(text("how", scene.say("share.heart"), Look.HINT))
+        nodes += [*_hearts(scene), text("how", scene.say("share.heart"), Look.HINT)]
         turn = scene.say("turn.talk-heart")
     ready, busy = left <= 0 and bool(scene.seat.one("heart")), scene.seat.outbox.has("pin")
     nodes.append(says or send_button(scene.say("share.on"), ready=ready, busy=busy))

@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 
 from game.client.local.kept import from_json, to_json
-from game.client.local.practice import Practice
+from game.client.local.practice import UNCLEAR, Practice
 from game.partner.characters import Character
 from game.partner.mood import Tag
 from game.partner.understood import Part, Understood
@@ -168,6 +168,15 @@ def test_a_practice_that_was_kept_before_words_could_be_typed_goes_on() -> None:
     kept = from_json(text)
     assert kept is not None
     assert kept.typed == {}
+
+
+def test_words_nobody_could_make_out_are_told_of_as_just_that() -> None:
+    evening = asked(Understood())
+    told = [x.coach for x in evening.heard if isinstance(x, msg.Thought) and x.coach]
+    assert told[-1] == UNCLEAR
+    whole, half = asked(None).practice.partner.mood, evening.practice.partner.mood
+    start = begun(Character.JUNE, swap=True).practice.partner.mood
+    assert start.open < half.open < whole.open
 
 
 def test_a_refused_move_leaves_nothing_to_hear() -> None:

@@ -105,6 +105,19 @@ def test_a_changed_word_is_read_anew_and_forgets_what_was_put_right() -> None:
     assert alone.words("heard-as").startswith("Heard as: ")
 
 
+def test_the_same_words_once_more_are_read_once_more() -> None:
+    alone = asking()
+    alone.read(OPEN)
+    alone.press("rather")
+    alone.press("send")
+    alone.wait(20_000)
+    assert alone.view.beat.phase == "ask-again"
+    alone.write(OPEN)
+    assert alone.find("heard-as") is None
+    alone.press("send")
+    assert alone.words("heard-as") == "Heard as: an open question."
+
+
 def test_pressing_a_line_beside_written_words_lets_it_stand_for_them_and_sends_nothing() -> None:
     alone = asking()
     alone.write(OPEN)

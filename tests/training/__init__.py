@@ -1,0 +1,1 @@
+"""Holds that the heads of game/words are made the same way each time."""
