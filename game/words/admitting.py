@@ -56,7 +56,8 @@ RULES = (
         r"|shit thing|uncalled for|shameful|disloyal|cold|sharp|off with you|too hard on|too "
         r"quick)(?! about (?:him|her|them|it|the))(?! number)",
         r"(?:that|this|it|what i (?:did|said)) (?:was|is) (?:a |so |just |such |really )*(?:\w+ "
-        r")?(?:\w+ )?(?:of me|(?:stupid|horrible|awful|mean|rotten|cruel|unfair|selfish|nasty|bad|terrible|wrong|unkind"
+        r")?(?:\w+ )?(?:of me|(?:stupid|horrible|awful|mean|rotten|cruel|unfair|selfish|nasty|bad"
+        r"|terrible|wrong|unkind"
         r"|crap|daft) thing (?:for me )?to (?:say|do))", "wrong of me",
         r"(?:i|it) (?:was|were) not (?:fair|right|okay|kind|nice|my place|my (?:secret|story"
         r"|news) to)(?: \w+)? ?(?:of me|on you|to you|to tell|to say)?|you (?:did not|do not"

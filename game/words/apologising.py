@@ -24,7 +24,7 @@ _NOT_MINE = Spoken(
         r"|said|saying|say) (?:that )?(?:(?:i am|he is|she is|they are|he was|she was|they were"
         r"|you are|you were|it is) )?(?:so )?(?:sorry|apolog\w+)",
         r"(?:he|she|they|you|who|mum|dad|boss) (?:\w+ ){0,2}(?:apologi\w+|be sorry)",
-        r"(?:make|made|making|tell|told) (?:him|her|them|me|us|you) (?:to )?(?:say sorry|apologise)",
+        r"(?:make|made|tell|told) (?:him|her|them|me|us|you) (?:to )?(?:say sorry|apologise)",
         r"(?:he|she|they|you|someone|are you|is he|is she) (?:is|are|was|were|will be|would be) "
         r"(?:not )?(?:even |so )?sorry",
         r"(?:not|never|no|nothing to be) (?:even |at all |a bit )?(?:sorry|apologi\w+)",

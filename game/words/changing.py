@@ -51,7 +51,8 @@ RULES = (
         r"|have signed up|am learning|will start|will try|will be|will make sure|will make an "
         r"effort|am doing) ?(?:to |try to |try and |be |really |also |learn |learning |start "
         r"|starting |get |getting |make sure |do my best to |just |always )*(?:better at|do "
-        r"better|be better|try harder|work(?:ing)? on (?:it|my|being|that|this|how)|stop (?!by|at|off|over|in the|in for)"
+        r"better|be better|try harder|work(?:ing)? on (?:it|my|being|that|this|how)|stop (?!by|at"
+        r"|off|over|in the|in for)"
         r"|stopping|quit|cut (?:down|back)|listen(?:ing)? (?:more|first|before|properly|without"
         r"|to you)|ask(?:ing)? (?:you )?(?:first|before)|check(?:ing)? (?:with you|in|first"
         r"|before)|tell(?:ing)? you (?:first|before|straight|when|as soon)|text(?:ing)? (?:you "
@@ -77,8 +78,10 @@ RULES = (
         r"|late|secrets|lies|\w+ing|drinking|shouting|excuses|surprises|last minute)|i am (?:done"
         r"|finished) (?:with )?(?:\w+ing|lying|hiding)|things (?:will|are going to) (?:be "
         r"different|change) ,? i|i (?:can|could|will|would) (?:do|be|handle) (?:it |this |that "
-        r")?(?:better|differently)|(?:i am|we are) (?:changing|working on (?:it|my|being|that|this|how)|seeing (?:someone|a"
-        r"|the)|learning to|trying to (?:be|get better|change|stop|listen))", ), 0.65, unless=Spoken(
+        r")?(?:better|differently)|(?:i am|we are) (?:changing|working on (?:it|my|being|that"
+        r"|this|how)|seeing (?:someone|a"
+        r"|the)|learning to|trying to (?:be|get better|change|stop|listen))", ), 0.65, unless=
+        Spoken(
         r"(?:stop|change) (?:the|trains?|buses|clothes|my (?:clothes|shirt|shoes)|into|raining"
         r"|for petrol|the subject)", r"(?:should|could|can|will) (?:i|you) (?:\w+ )?\?$",
         "i have to change", "want to stop (?:for|at)",

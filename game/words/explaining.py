@@ -23,13 +23,17 @@ SLIPS = (
         r"i (?:was|got) (?:so |too |just )*(?:proud|scared|ashamed|embarrassed|nervous|afraid"
         r"|frightened|worried) (?:to (?:ring|say|tell|ask|admit|call|come|post|answer)|for you"
         r"|of what|you would|that you)|(?:slipped my mind|gone from my head|out of my (?:head"
-        r"|mind)|by accident|time got away)|the reason you .{2,60} is|that is why i (?:did not|never|left|hung|ran|said|shouted|snapped|went)|that is the whole|my (?:phone|battery|alarm|train|bus|car"
+        r"|mind)|by accident|time got away)|the reason you .{2,60} is|that is why i (?:did not"
+        r"|never|left|hung|ran|said|shouted|snapped|went)|that is the whole|my (?:phone|battery"
+        r"|alarm|train|bus|car"
         r"|mouth|chest|head|mind|signal) (?:\w+ )?(?:died|was on silent|did not (?:go|work|start)"
         r"|broke down|was cancelled|went (?:tight|blank|dead|off)|was dead|ran out)|when i am "
         r"(?:scared|tired|stressed|hurt|anxious|nervous) (?:it|i)|(?:i|and) panicked because"
-        r"|because i (?:was (?:so |too |just )*(?:scared|afraid|ashamed|embarrassed|nervous|jealous"
-        r"|frightened|worried|tired|angry|hurt)|did not want (?:to|you)|thought you)", ), 0.65, unless=Spoken
-        (r"i am (?:angry|sad|happy|scared|upset|crying|late|calling|asking|telling) because",
+        r"|because i (?:was (?:so |too |just )*(?:scared|afraid|ashamed|embarrassed|nervous"
+        r"|jealous"
+        r"|frightened|worried|tired|angry|hurt)|did not want (?:to|you)|thought you)", ), 0.65,
+        unless=Spoken(
+        r"i am (?:angry|sad|happy|scared|upset|crying|late|calling|asking|telling) because",
         "because i (?:love|need|want)", r"because you(?! (?:were|had|looked))", r"\?$",
         "you forgot", "i forgot to (?:tell you|say|ask|mention)")),
 )  # fmt: skip

@@ -30,7 +30,8 @@ RULES = (
     Saying("make good", _REP, Spoken(
         r"(?:mak(?:e|ing) (?:it|this|that|things?|amends|last night|yesterday|tonight|up for)(?: "
         r"all)?(?: (?:up to|right|up with|good|better for|okay|work again))(?: (?:you|with you"
-        r"|between|for|again|by you))?|make amends|put (?:it|this|that|things?) right|put right"
+        r"|between|for|again|by you))?|mak(?:e|ing) up for (?:it|that|what|last)|make amends|put "
+        r"(?:it|this|that|things?) right|put right"
         r"|set (?:it|this|things?) (?:right|straight)|(?:can|could|how do|how can|what can|what "
         r"do|is there anything|anything|something|what would|what could|tell me what) i (?:can "
         r"|could |need to )?(?:do|fix|say|start|mend)(?: to)?(?: (?:make|fix|put|help|sort|mend"
