@@ -88,8 +88,8 @@ def own(label: str, gold: Path = GOLD) -> Iterator[Line]:
     Nobody has said which sentence of a longer reply has the label, so it is learnt as one.
     """
     settled = {row["id"]: row["labels"] for row in rows(gold / "settled.jsonl")}
-    for path in (*SEEN, *sorted(OWN.glob("*.jsonl"))):
-        for reply in rows(gold / path):
+    for path in (*(gold / name for name in SEEN), *sorted(OWN.glob("*.jsonl"))):
+        for reply in rows(path):
             if label in settled.get(reply["id"], reply["labels"]):
                 yield Line(reply["text"], holds=True, own=True)
             else:

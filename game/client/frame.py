@@ -17,10 +17,11 @@ from game.client.theme import HINT, TURN
 from game.client.topbar import blocks_rect, top_of
 from game.client.widgets.base import NO_LIMIT, Kit
 from game.client.widgets.picture import is_big_toy
-from game.screens.tree import Fold, Node, Screen, walk
+from game.screens.tree import Fold, Look, Node, Screen, walk
 
 STRIP_PX = 184
-FIGURE = 106  # rows of the picture, 1280 to a width, from the heads on the deck to its planks
+LEAST_STRIP_PX = 132  # a shorter picture gives way to the row of blocks
+FIGURE = 86  # rows of the picture, 1280 to a width, from somebody's head to below the coat
 TALL_STRIP_PX = 240  # from here on the picture is a stage and no strip
 STAGE_SHARE = 0.55
 MOST_SHARE = 0.72  # of the height: what a picture may take where the work is short
@@ -86,6 +87,8 @@ def _on_paper(screen: Screen, frame: Frame, kit: Kit) -> None:
     else:
         frame.world = pygame.Rect(0, 0, width, max(tall, frame.bar.height))
         below = frame.world.bottom
+    if frame.world is None and any(node.look is Look.WORDMARK for node in walk(screen.work)):
+        below += max(0, height - below - turn - sheet.height) // 3  # home without its picture
     if turn:
         frame.turn = pygame.Rect(0, below, width, turn)
     body.lay(sheet, frame, below + turn, kit)
@@ -98,7 +101,7 @@ def _fold_for(screen: Screen, frame: Frame, needed: int, kit: Kit) -> tuple[Fold
         return fold, 0
     spare = height - needed
     most = _most_of(height, spare)
-    least = min(STRIP_PX, height // 3)
+    least = min(max(STRIP_PX, _least_strip(frame, kit)), height // 3)
     may_fold = screen.stage is None and not screen.live_toys  # nothing in the picture answers
     if fold is Fold.STAGE and not (may_fold and spare < least):
         return fold, max(least, most)
@@ -119,9 +122,9 @@ def _airy(height: int, spare: int) -> int:
 
 
 def _least_strip(frame: Frame, kit: Kit) -> int:
-    """Return the least height that shows those on the deck whole, under the bar's buttons."""
+    """Return the least height that shows who is there and what they hold, under the buttons."""
     buttons = (frame.bar.height + kit.theme.target(36)) // 2
-    return buttons + round(FIGURE * frame.size[0] / DESIGN_PX)
+    return max(LEAST_STRIP_PX, buttons + round(FIGURE * frame.size[0] / DESIGN_PX))
 
 
 def turn_parts(screen: Screen, rect_width: int, kit: Kit) -> tuple[int, int, bool]:

@@ -5,6 +5,7 @@ Story text is never cut short with dots: what does not fit flows on and the page
 
 from __future__ import annotations
 
+import math
 import re
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -142,7 +143,8 @@ def _directions(text: str, starts: list[int]) -> tuple[bool, ...]:
 def _evened(
     text: str, face: Glyphs, width: int, lines: list[tuple[int, str]]
 ) -> list[tuple[int, str]]:
-    low, high, best = width // 2, width, lines
+    longest = max(runs.shape(word.rstrip(" "), face).width for word in _words(text))
+    low, high, best = max(width // 2, min(width, math.ceil(longest) - 1)), width, lines
     while high - low > 4:
         middle = (low + high) // 2
         tried = _greedy(text, face, middle)

@@ -9,6 +9,7 @@ _RES = Signal.RESPONSIBILITY
 
 RULES = (
     Saying("my fault", _RES, Spoken(
+        r"i made (?:a |the |such a |one )*(?:\w+ )?mistake|i blamed you",
         r"(?:my|our) (?:own |bad |entire |stupid |dumb |complete |)*(?:fault|mistake|error|doing"
         r"|bad|mess|cock up|screw up|failing|carelessness|temper|responsibility to|oversight)",
         r"(?:that|this|it|all of it|both|totally|fully|entirely|the blame|the rest|one|was"

@@ -10,6 +10,7 @@ from game.words import (
     empathy,
     informing,
     judging,
+    leaning,
     naming,
     owning,
     promising,
@@ -24,6 +25,7 @@ from game.words.utterance import Utterance, utterance
 DETECTORS = (
     asking.signs, reflecting.signs, informing.signs, empathy.signs, advising.signs,
     promising.signs, judging.signs, owning.signs, apologising.signs, naming.signs, bidding.signs,
+    leaning.signs,
 )  # fmt: skip
 SURE_FROM = 0.5
 """Confidence from which a sign counts towards a field of the reading; weaker ones stay signs."""

@@ -75,7 +75,8 @@ _SORRY = Spoken(
         r"(?:i )?owe (?:you|u|you both|you all|everyone) (?:all |a |an |such |big |huge |massive "
         r"|proper )*(?:apology|sorry)",
         r"(?:my|our) (?:sincere |sincerest |deepest |humble |)*apologies|accept my apolog\w+"
-        r"|(?:please )?forgive me(?! for (?:asking|saying|being honest))|i beg your (?:pardon"
+        r"|(?:please )?forgive me(?! for (?:asking|saying|being (?:honest|frank|blunt|direct)))"
+        r"|i beg your (?:pardon"
         r"|forgiveness)|(?:i )?(?:so |deeply |bitterly |really |do )?(?:regret|regretted) (?!to "
         r"(?:say|inform))(?:\w+)|i wish i (?:had|had not|could take|could undo|could go back)",
         r"(?:i )?(?:feel|felt|feeling|been feeling) (?:so |just |really |absolutely |properly |a "

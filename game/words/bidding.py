@@ -32,8 +32,9 @@ RULES = (
     Saying("look at this", _BID, Spoken(
         r"(?:come (?:and |here and |over and |)?(?:see|look|listen|sit|dance|watch|have a look"
         r"|here|cuddle|snuggle|feel|smell|taste|keep me|join|stand|lie|over here)|^(?:hey |okay "
-        r"|oi |wow |, |mum |dad |babe |love |! |quick |and )*(?:look|watch|listen|see) (?:at|out"
-        r"|what|how|who|this|me|up|here|to this|!|,|it|outside|the))",
+        r"|oi |wow |, |mum |dad |babe |love |! |quick |please |and )*(?:look|watch|listen|see) "
+        r"(?:at|out"
+        r"|what|how|who|this|me|up|here|to this|!|, (?:a|an|the|it is)|it|outside|the))",
         r"(?:check (?:this|that|it) out|check out (?:this|the|my)|(?:is|are) not (?:that|this"
         r"|those|it) (?:\w+ )?(?:gorgeous|lovely|beautiful|amazing|something|pretty|cute)|have a "
         r"look at|take a look at|you (?:have (?:got )?to|need to|must) (?:see|hear|try|taste"
@@ -54,6 +55,9 @@ RULES = (
         "listen to me", "you should see (?:a|the|your)", "doctor|dentist|physio|gp",
         "do not know", "look , (?:it|that|i|you|let|we|this|the)")),
     Saying("guess what", _BID, Spoken(
+        r"did i (?:ever )?tell you (?:what|about|that)|ask me (?:how|about|what)|i had a dream "
+        r"(?:about|with) you|you would love (?:this|it here)|shall i come over|you free for a|do "
+        r"you want (?:half|some|a bite|a bit) of my",
         r"guess (?:what|who|where|how)|you (?:will|would) never (?:guess|believe)|you are never "
         r"going to (?:guess|believe)|(?:can|may|could) i (?:just )?(?:tell you (?:something|about"
         r"|a)|read you|play you|ask you something|sit (?:with|next|here)|come (?:in|with|over)"

@@ -192,7 +192,17 @@ RULES = (
         "how many times (?:do|have|must)",
         r"what part of|did it (?:ever |not |even )*(?:occur|cross)",
         "do you think i am (?:stupid|an idiot|made)", ),
-    _blame("scorn",
+    _blame("scorn", r"it was your (?:job|turn|idea) to \w+(?: \w+){0,4} (?:and|but) you",
+        "look what you have done", r"you (?:only |just |clearly |obviously )?care more about",
+        r"you made this happen|you waste (?:all )?(?:my|our)",
+        r"how (?:is it|come) you (?:can not|never|always|can never)",
+        r"you got (?:us|me) into this",
+        r"you have (?:got )?no (?:manners|shame|respect|clue|heart|consideration|self control)",
+        r"stop being (?:so |such a )?(?:lazy|selfish|rude|mean|nasty|horrible|pathetic|useless"
+        r"|stupid|cruel)",
+        r"you are (?:a |an |such a )(?:terrible|awful|lousy|rubbish|bad|shit|crap|hopeless) \w+",
+        r"you lot (?:never|always|just)|you are acting like (?:a child|a baby|an idiot|a kid|a "
+        r"brat)",
         r"thanks for nothing|thanks a lot for|nice of you to (?:finally |even )?(?:show|turn|join"
         r"|call|ring"
         r"|remember|ask|come|let)", r"(?:un)?like (?:you$|you [.,!]|some people)", r"some of us",

@@ -19,8 +19,8 @@ ALWAYS = (
         r"|laugh(?:ed)?|shout(?:ed)?|flirt\w*|call(?:ed)? you|ask(?:ed)? you to) (?:that|it|any"
         r"|anything|nothing|to|at|you|about)",
         r"(?:that|this|it) is (?:not|so not|just not) (?:true|fair|right on me)|(?:that|it) is "
-        r"so unfair|that is unfair|(?:that|it) is a lie|rubbish , i|(?:that is|it is) not true "
-        r"[.!,]?$|villain|exaggerating , it|not like i (?:did|meant|was|wanted|do)",
+        r"so unfair|that is unfair|(?:that|it) is a lie|rubbish , i|(?:that is|it is) not true$"
+        r"|villain|exaggerating , it|not like i (?:did|meant|was|wanted|do)",
         r"(?:that|it) is not (?:even |exactly |what )*(?:what happened|\w+ing you)|(?:that|it) "
         r"was not (?:my|what|how|me)(?! (?:best|finest|kindest))|mak(?:e|ing) it sound (?:like"
         r"|as)|twist(?:ing)? my words|put(?:ting)? words in my mouth",
@@ -32,7 +32,8 @@ ALWAYS = (
         r"how is (?:that|it|this) my (?:fault|problem)", r"(?:it|that) was not me",
         r"do not (?:you )?(?:blame|put (?:this|that|it|all this)|pin|start|lecture|look at|talk "
         r"to|have a go|go blaming|shout at|come at) ?(?:on )?(?:me)?(?: like that)?(?= |$)",
-        r"(?:so )?(?:now )?(?:it is|is it) (?:all |always )?my fault|why is it always (?:me|my)"
+        r"(?:so |now )+(?:it is|is it) (?:all |always )?my fault|(?:it is|is it) (?:all|always) "
+        r"my fault|why is it always (?:me|my)"
         r"|i (?:always )?get the blame|of course it is (?:always )?me|i am (?:always )?the bad "
         r"(?:guy|one)",
         r"i (?:did|have done) nothing(?: wrong)?|i did not do anything(?: wrong)?|i have not "
@@ -45,15 +46,16 @@ ALWAYS = (
         r"|horrible|worse|nasty|late|shouting|there) (?:first|too)|you never said|you did not "
         r"(?:say|tell me|ask)|like you(?: are| have) (?:never|so)|you are (?:one|a fine one) to "
         r"talk|you can talk|that is rich|pot kettle|rich coming from",
-        r"(?:and|but|well|like|as if) you (?:are|have) (?:never|always|not|perfect|so perfect"
+        r"(?:and|but|well|like|as if) you (?:are|have) (?:never|always|not exactly|perfect|so "
+        r"perfect"
         r"|any better|no better)",
         r"(?:you|and you|so) (?:do|did) (?:it|the same|that) (?:too|all the time|yourself|as well"
         r"|last|to me)",
         r"you are not (?:exactly |so )?(?:perfect|innocent|an angel|much better|any better)",
         r"you (?:started|did) it (?:first)?|you started",
         r"says you|says the (?:one|man|woman|person)|since when (?:do|did|are) (?:you|i)",
-        r"(?:if|because) you (?:had not|would not|did not|were not|never|always|kept|keep|had"
-        r"|would)", "and when did you last", "when was the last time you", ), 0.65, unless=Spoken(
+        r"(?:if|because) you (?:had not|would not|did not|were not|never|always|kept|keep)",
+        "and when did you last", "when was the last time you", ), 0.65, unless=Spoken(
         r"if you (?:had|would)? ?not (?:mind|want|like|need|feel|been)",
         "what about you (?:guys)?,? (?:how|are)", "because you never know",
         r"(?:love|miss|glad|happy|proud|thank|thanks)")),
@@ -62,7 +64,7 @@ ALWAYS = (
         r"|most of|more than|plenty|nothing but|enough|my (?:share|best|bit)|so much)",
         r"i (?:am|was) (?:doing|trying|only trying|just trying) (?:my best|to help|everything"
         r"|hard)",
-        "who (?:do you think )?(?:does|pays|cooks|cleans|did|paid|drove|was it|takes|picked) ",
+        "who do you think (?:does|pays|cooks|cleans|did|paid|drove|was it|takes|picked) ",
         "after (?:all|everything) i",
         r"i (?:already|have already|literally just|just) (?:said|told you|apologised|did"
         r"|explained)", r"i (?:told|asked) you (?:already|twice|three|about|last|on|yesterday)",
@@ -83,8 +85,7 @@ ALWAYS = (
         r"(?:\w+ ){0,4}(?:, i|. i|, you|you|it|a |any|that)",
         r"i (?:did|do) (?:send|call|ring|text|tell|ask|reply|answer|try|clean|wash|wait|come"
         r"|check|help|say|listen|pay|care|love|cook|lock|feed|warn|invite|mention|message)(?:,| "
-        r"\w+)?",
-        r"i (?:call|ring|text|visit|pay|cook|work|drive|clean|come|help|pick) (?:\w+ "
+        r"\w+)?", r"i (?:call|ring|text|visit|pay|cook|work|drive|clean|come|help|pick) (?:\w+ "
         r"){0,4}(?:every|all|each|more than|twice)",
         r"what more do you want|what else (?:do you want|a person can|can i|am i)|ask anyone"
         r"|check your|check the|take it up with|i was (?:perfectly|always|nothing but|outside"

@@ -24,7 +24,9 @@ EXCUSES = (
         "not a joke|no joke|not (?:just|only) a joke|was not (?:a joke|funny)",
         "you were (?:only|just)")),
     Saying("could not help it", _EXC, Spoken(
-        r"(?:i )?(?:could|can) not help (?:it|myself|that|if|who|the way|being)",
+        r"what can i say$|not like any ?one (?:died|got hurt)|(?:my|the) (?:mum|dad|boss|mates?"
+        r"|brother|sister|kids?) made me|did not know it (?:mattered|was) (?:that|so)|what more "
+        r"do you want", r"(?:i )?(?:could|can) not help (?:it|myself|that|if|who|the way|being)",
         r"what (?:was|am|were|are) (?:i|we) (?:supposed|meant) to|how (?:was|were|am) (?:i|we) "
         r"(?:supposed|meant|going|ever)? ?to|how (?:should|could|would) i (?:have )?know",
         r"(?:i )?can not be expected|you can not expect me|(?:i )?had no (?:other )?choice|did "
@@ -122,7 +124,7 @@ CULPRITS = (
         r"^(?:well |but |it is |, )*(?:it was|it is|that was|it) (?:already|wobbly|old|lying|late"
         r"|dark|raining|too|so|on sale|an accident|the|her|his|your|only|just|one|not like)",
         r"(?:was|were|is|are) (?:\w+ )?(?:pushing my buttons|winding me up|doing my head in"
-        r"|asking for it|in my way|already broken|rubbish anyway)", r"anyway [.!]?$", ), 0.6,
+        r"|asking for it|in my way|already broken|rubbish anyway)", r"anyway(?: !)?$", ), 0.6,
         unless=Spoken(
         r"sorry|my (?:fault|bad|mistake)|forgive|on me|i should|i was wrong|you were right|you "
         r"are right|i will|i (?:can )?(?:see|hear)|so you|you felt|must have|\?")),

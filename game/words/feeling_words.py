@@ -36,7 +36,7 @@ _ALIKE = {
         "crestfallen unappreciated excluded blue wounded empty unheard overlooked broken let-down",
         "exposed":
         "mortified humiliated self-conscious sheepish remorseful awful-guilty inadequate foolish "
-        "vulnerable guiltier embarrassing-felt judged stupid",
+        "vulnerable guiltier embarrassing-felt judged",
     "uneasy":
         "anxious nervous scared afraid terrified petrified panicked panicky uneasy confused "
         "apprehensive insecure envious tense fearful concerned lost uncertain unsettled "
@@ -111,7 +111,7 @@ VERBS = {
         r"(?:annoys?|annoyed|irritates|irritated|frustrates|frustrated|angers|angered|infuriates"
         r"|bugs|bugged|pissed) (?:me|you|him|her|us|them)|(?:i|we|you|he|she|they) (?:just "
         r"|still |really |do |did |might |may )*resent(?:ed|s)?|(?:your|my|his|her|their|of|with"
-        r"|the|such|so much) (?:anger|rage|frustration|resentment|fury|irritation|temper)"
+        r"|the|such|so much) (?:anger|rage|frustration|resentment|fury|irritation)"
         r"|(?:drives?|drove|driving) (?:me|you|her|him|us) (?:mad|up the wall|crazy|mental|nuts"
         r"|round the bend)|(?:see|saw|seeing) red",
     "exposed":

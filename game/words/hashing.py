@@ -1,9 +1,9 @@
 """Turns a sentence into what the heads look at: places in a table, and the words they stand for.
 
-Words and pairs of neighbours, their endings, what begins and ends, and a few forms that grammar gives: a bare verb where
-a clause begins ("Try ..."), a bare verb after "you should", how long the sentence is. Each becomes
-one of `PLACES` numbers by its CRC-32, so no list of words is kept. "I'd", "I 'd", "dont" and "do
-n't" are the same here.
+Words and pairs of neighbours, their endings, what begins and ends, and a few forms that grammar
+gives: a bare verb where a clause begins ("Try ..."), a bare verb after "you should", how long the
+sentence is. Each becomes one of `PLACES` numbers by its CRC-32, so no list of words is kept.
+"don't", "do n't" and "dont" are the same here.
 """
 
 from __future__ import annotations
@@ -33,19 +33,19 @@ _FORMS = {
 _BEFORE_NOT = {"ca": "can", "wo": "will", "sha": "shall"}
 _FILLERS = frozenset(("uh", "um", "uhm", "hm", "hmm"))
 
-DEEDS = frozenset(
-    """accept act add adjust admit agree aim allow answer apologise apologize apply approach arrange
-    ask assume attend avoid bake bathe be become begin believe bite blame block boil book
-    breathe bring brush build buy call calm cancel carry catch celebrate change channel charge
-    chat check chill choose clean clear close coach come comfort communicate compare complain
-    complete compliment confront connect consider contact continue control convince cook count
-    cover crate create cry cut date deal decide dedicate delete demand deny describe develop
-    direct discipline discuss distract do document donate download draw dress drink drive drop
-    dump earn eat educate email embrace emphasize encourage end enforce engage enjoy enroll
-    ensure escape establish exercise expand expect experiment explain explore express extend
-    face feed feel fight figure file fill find finish fit focus follow force forget forgive
-    freak fund gain gather get give go google grab grow guide hand handle hang hate have head
-    heal hear help hide highlight hire hit hold hope hug ignore imagine implement improve
+_DEEDS_TEXT = """
+    accept act add adjust admit agree aim allow answer apologise apologize apply approach
+    arrange ask assume attend avoid bake bathe be become begin believe bite blame block boil
+    book breathe bring brush build buy call calm cancel carry catch celebrate change channel
+    charge chat check chill choose clean clear close coach come comfort communicate compare
+    complain complete compliment confront connect consider contact continue control convince
+    cook count cover crate create cry cut date deal decide dedicate delete demand deny describe
+    develop direct discipline discuss distract do document donate download draw dress drink
+    drive drop dump earn eat educate email embrace emphasize encourage end enforce engage enjoy
+    enroll ensure escape establish exercise expand expect experiment explain explore express
+    extend face feed feel fight figure file fill find finish fit focus follow force forget
+    forgive freak fund gain gather get give go google grab grow guide hand handle hang hate have
+    head heal hear help hide highlight hire hit hold hope hug ignore imagine implement improve
     include increase inform introduce invest investigate invite involve isolate join judge jump
     just keep kick know laugh lay lead learn leave let lie lift light limit list listen live
     lock look lose love lower maintain make manage mark meditate meet mention mind model move
@@ -61,17 +61,19 @@ DEEDS = frozenset(
     suggest support surround survive swap switch tackle take talk teach tell text thank think
     throw tire toss touch track train transfer travel treat trust try turn type understand
     unplug update use validate vent view visit volunteer wait wake walk want warn wash watch
-    wear wipe wish wonder work worry write yell""".split()
-)
+    wear wipe wish wonder work worry write yell
+"""
+DEEDS = frozenset(_DEEDS_TEXT.split())
 """Bare verbs that advice and promises are made of; what a head has learnt of one helps the rest."""
-_LEADING = frozenset(
-    """also and so then but just maybe perhaps please or ok okay well definitely honestly seriously
-    yes yeah no if possible otherwise instead first second next finally always never do n't
-    not""".split()
-)
-_STEERING = frozenset(
-    "you to n't not would could can should 'd 'll will might may must i we".split()
-)
+_LEADING_TEXT = """
+    also and so then but just maybe perhaps please or ok okay well definitely honestly seriously
+    yes yeah no if possible otherwise instead first second next finally always never do n't not
+"""
+_LEADING = frozenset(_LEADING_TEXT.split())
+_STEERING_TEXT = """
+    you to n't not would could can should 'd 'll will might may must i we
+"""
+_STEERING = frozenset(_STEERING_TEXT.split())
 _BREAKS = frozenset(',.;:?!()"')
 _LENGTHS = (2, 4, 8, 16, 24)
 _EARLY, _LATE = 4, 3

@@ -10,19 +10,26 @@ from game.words.utterance import Utterance
 
 _FAULT = Spoken(
         r"you (?:have |had |just |really |all |always |never |still |only |even |clearly )*(?:did"
-        r"|do|are|were|was|can"
-        r"|could|would|will|keep|have|said|told|promised|forgot|left|missed|made|make|went|let"
+        r"|do|are|were|was"
+        r"|could|would|keep|have|said|told|promised|forgot|left|missed|made|make|went|let"
         r"|lied|broke"
         r"|took|ate|spent|hurt|treat|act|think|put|walked|laughed|gave|read|sat|came|used|got|ran"
         r"|rang|hung"
         r"|shouted|snapped|ignored|spoke|drank|hit|smashed|\w+ed)",
         r"why (?:did|do|were|are|have|was|would|can) (?:i|you|not you|nobody)",
-        r"where (?:were|have) you", r"how (?:could|come|dare) you", "your fault",
-        "because of you", r"you (?:always|never)",
+        r"where (?:were|have) you", r"how (?:could|come|dare) you",
+        r"you (?!and|can|could)\w+ (?:me|my|us)", "your fault", "because of you",
+        r"you (?:always|never)",
         r"(?:did|have) you (?:even|not|forget|eat|tell|take|read|break|do)", "you owe",
         "with you", "to you", r"your (?:turn|job|idea|mess|phone|drinking|tone|attitude|mother)",
         r"(?:was|were) (?:counting|relying|waiting) (?:on|for) you", r"you again",
 )  # fmt: skip
+_CALLS_TO_ACCOUNT = Spoken(
+    r"why|how (?:could|come|dare)|where (?:were|have) you|who (?:said|told|ate|took|broke|left)",
+    r"(?:did|have|do|can|could) you (?:even|not|ever|forget|forgotten|eat|break|read|lie|tell)",
+    r"what (?:is|the|on|were|did) (?:wrong|hell|earth|you)|seriously|what \?", "you again",
+)  # fmt: skip
+"""Questions that ask to account for a deed; others only ask."""
 _PRAISE = Spoken(
         r"you (?:look|are|were|did|have) (?:so |a |the |such |just |always |been )*(?:great"
         r"|lovely|best|kind|right|good"
@@ -73,7 +80,8 @@ _GLAD = Spoken(
         r"|shall|let us|made you|birthday"
 )  # fmt: skip
 _MEASURE = Spoken(
-        r"mine|ours|me|same|worse|harder|longer|bigger|both|all|whole|every|only|twice|times"
+        r"mine|ours|me|same|worse|harder|longer|bigger|both|all|whole|every|only|month|week|two"
+        r"|three|four|five|six|seven|eight|nine|ten|twice|times"
         r"|years|weeks|days|months|hours|hundred"
         r"|forty|fifty|sixty|once|too|neither|hell|up since|up at|nothing|\d+"
 )  # fmt: skip
@@ -106,10 +114,17 @@ class Before:
         return any(len(word) > 3 and word[:5] in self.words for word in even.text.split())
 
 
+def _complains(even: Even) -> bool:
+    """Tell whether a sentence holds something against the one who answers."""
+    if not _FAULT.search(even) or _PRAISE.search(even):
+        return False
+    return "?" not in even.text or bool(_CALLS_TO_ACCOUNT.search(even))
+
+
 def before(said: Utterance) -> Before:
     """Return what kind of words an utterance answers."""
     texts = [evened(sentence) for sentence in said.heard]
-    complaint = any(_FAULT.search(t) and not _PRAISE.search(t) for t in texts)
+    complaint = any(map(_complains, texts))
     asks = bool(texts) and texts[-1].text.endswith("?")
     trouble = not complaint and not asks and any(_TROUBLE.search(t) for t in texts)
     told = trouble or (

@@ -24,7 +24,8 @@ def signs(said: Utterance) -> tuple[Sign, ...]:
     for sentence, even in zip(said.sentences, evens, strict=True):
         found += blaming.blame(sentence, even)
         found += find_even(minimising.RULES, even)
-        found += find_even(defending.ALWAYS, even)
+        if not heard.trouble:
+            found += find_even(defending.ALWAYS, even)
         if heard.complaint:
             found += find_even(defending.AFTER_COMPLAINT, even)
     found += _standing_firm(evens, heard, found)
@@ -47,7 +48,9 @@ def _one_up(evens: tuple[Even, ...], heard: Before) -> Iterator[Sign]:
         return
     for even in evens:
         yield from find_even(outdoing.ALWAYS, even)
-    if heard.told and not evens[-1].text.endswith("?"):
-        for even in evens[:2]:
-            if heard.alike(even):
-                yield from find_even(outdoing.AFTER_TROUBLE, even)
+    first = evens[:3]
+    if any(map(outdoing.STAYS.search, evens)):
+        return
+    if heard.told and not evens[-1].text.endswith("?") and any(map(heard.alike, first)):
+        for even in first:
+            yield from find_even(outdoing.AFTER_TROUBLE, even)

@@ -28,7 +28,8 @@ RULES = (
         r"|hardly (?:worth|the end|a (?:crisis|tragedy))|not worth (?:crying|getting|the tears"
         r"|worrying))", r"(?:it )?could (?:be|have been) (?:a lot |much |far |so much )?worse",
         r"(?:nobody|no one) (?:has )?died", r"worse things (?:happen|have happened)",
-        "happens to (?:everyone|all of us|the best)", "everyone (?:gets|has|feels|goes through)",
+        "happens to (?:everyone|all of us|the best)",
+        "everyone (?:gets|feels|goes through|has (?:bad|off|their|those|days|problems|worries))",
         r"big deal", "first world problems?", "making a (?:fuss|scene|drama|meal|big)",
         r"mak(?:e|ing) such a (?:fuss|thing|drama)", "overreacting", "over reacting",
         "blow(?:ing|n)? (?:it|this|things) (?:all |up )*out of", "get so worked up",
@@ -43,7 +44,7 @@ RULES = (
         r"be (?:thankful|grateful|glad)", r"you should see what",
         r"turned out (?:fine|okay|all right)",
         r"so (?:sensitive|dramatic|emotional|touchy) about",
-        r"you will be (?:fine|okay|grand|right as rain) [.!]?$", r"stop making",
+        r"you will be (?:fine|okay|grand|right as rain)(?: !)?$", r"stop making",
         r"time to (?:move on|let go|get over)",
         r"^(?:over|about|because of|for) (?:an?|one|some|that|this|him|her|\w+)(?: \w+)? \?",
         r"never did (?:you|me|him|her|us|anyone) (?:any )?harm",
@@ -102,7 +103,7 @@ RULES = (
         r"|the tears|being|losing)|(?:should be|get|got to get|be|will get|are) used to it"
         r"|(?:nothing|no need|no reason) to (?:be|get|cry|feel|fret|panic|stress|make|fear) "
         r"?(?:so |all )?(?:anxious|upset|scared|worried|angry|sad|nervous|stressed|ashamed|a fuss"
-        r"|about)?|(?:everyone|everybody) (?:gets|has|feels|worries|goes) |it will (?:soon "
+        r"|about)?|everyone (?:gets|feels|worries|goes) |it will (?:soon "
         r")?(?:pass|blow over|all (?:come out|blow|be forgotten))|(?:will not|do not) (?:even "
         r")?(?:matter|remember) (?:it |this |that )?(?:in|by|next|tomorrow)|(?:in|give it) (?:a"
         r"|ten|five|two) (?:years?|weeks?|days?|months?)(?: \w+)? (?:time )?,? (?:you|no one"

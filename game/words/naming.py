@@ -27,16 +27,17 @@ _THINGS = words_of(
 _BE = words_of("am is are was were be been being s feel feels felt feeling")
 _FEEL = words_of(
     "feel feels felt feeling get gets got getting seem seems seemed sound sounds sounded look "
-    "looks looked become became go went left make makes made making keep kept leave leaves stay "
+    "looks looked become became go went left make makes made making keep kept stay "
     "stayed am are were"
 )
 _LINK = _BE | _FEEL
 _BETWEEN = words_of(
-    "so too just a little more most less still all such also both always often sometimes and or , "
-    "as now even how that this lot very be been me you him her us them feel feeling only how "
+    "so too just dead a little more most less still all such also both always often sometimes and "
+    "or , as now even how that this lot very be been me you him her us them feel feeling only how "
     "being maybe probably already half's kind have i then at equal parts half mostly it bit or to "
     "myself yourself"
 )
+_BEFORE_A_THING = words_of("a an the")
 _DENIED = words_of("not never no without hardly nothing neither nor")
 _FORMULA = Spoken(
         r"afraid (?:i|so|not|we|that|it|the|there|he|she|you)(?! (?:might|may|will|would|could|am"
@@ -111,6 +112,8 @@ def _felt_words(even: Even) -> Iterator[tuple[int, str]]:
         word = even.text[at:] if end < 0 else even.text[at:end]
         phrases = (p for p in PHRASES_BY_FIRST.get(word, ()) if _stands(even.text, p, at))
         phrase = max(phrases, key=len, default="")
+        if word == "mad" and even.text[at + 4 :].split(" ")[0] in FAMILY_OF:
+            continue
         if phrase or word in FAMILY_OF:
             yield at, phrase or word
 
@@ -153,6 +156,8 @@ def _attributed(word: str, before: list[str]) -> bool:
     """Tell whether the words before say that somebody feels this, and do not deny it."""
     if not before:
         return word not in _THINGS
+    if before[-1] in _BEFORE_A_THING or _told_to_be(before):
+        return False
     at = len(before) - 1
     while (
         at >= 0 and (before[at] in _BETWEEN or before[at] in FAMILY_OF) and before[at] not in _LINK
@@ -165,6 +170,11 @@ def _attributed(word: str, before: list[str]) -> bool:
     if _denied(before[: at + 1], []):
         return False
     return word not in _THINGS or _of_somebody(before, at)
+
+
+def _told_to_be(before: list[str]) -> bool:
+    """Tell whether somebody is only told to feel so: "be thankful"."""
+    return before[-1] == "be" and before[-2:-1] in ([], [","], ["should"], ["just"], ["and"])
 
 
 def _of_somebody(before: list[str], at: int) -> bool:

@@ -31,7 +31,7 @@ AFTER_TROUBLE = (
         r"^(?:\w+ ){0,3}?(?:i|my|mine|we|our|ours) (?:am|are|was|were|have|had|did|do|get|got"
         r"|lost|never|can not|could not|only|went|slept|started|grew|broke|failed|came|spent|paid"
         r"|waited|\w+ (?:is|are|was|were|has|have|had|did|got|does))|you should (?:meet|see|try"
-        r"|hear|have)|(?:\w+ )?(?:me|mine) [.!]?$",
+        r"|hear|have)|(?:\w+ )?(?:me|mine)(?: !)?$",
         r"(?:i|we) (?:have (?:had|got|been|no|not|only|never)|had|was|were|got|get (?:those|that"
         r"|it|them)|did|never|used to|lost|did not|could not)|mine|(?:my|our|me) (?:own )?\w+ "
         r"(?:threw|is|was|has|had|did|got|went|left|never|once)|you (?:are|have) (?:\w+ "
@@ -78,3 +78,10 @@ AFTER_TROUBLE = (
         r"|felt the same|guess|thought|noticed|reckon|promise)\w+", ), 0.55, unless=Spoken(
         r"(?:you (?!know|think|lot|say)|your|yours)")),
 )  # fmt: skip
+
+STAYS = Spoken(
+    r"i am (?:here|listening|so sorry|sorry|ashamed|proud of you|coming over)", "poor you",
+    r"i do not think you|thinking of you|no wonder|of course you|i can (?:see|imagine|hear)",
+    r"that (?:sounds|must)|it was a real|i will not pretend|want to talk|here if you",
+)  # fmt: skip
+"""Words that stay with the other: beside them one's own trouble is told in company."""

@@ -13,6 +13,13 @@ _REP = Signal.REPAIR
 
 RULES = (
     Saying("at my own cost", _REP, Spoken(
+        r"(?:have|get) another (?:go|try) at|i owe you (?:one|about|a (?:night|lie|day|rest"
+        r"|break))|how i (?:can|could)"
+        r" (?:fix|mend|sort|make)|how (?:can|do|could) i (?:fix|mend|undo)|pay for the (?:window"
+        r"|damage|repairs?|cleaning"
+        r"|lamp|vase|broken|dent|mess|phone|door|carpet|glass|plate|mug|new)|(?:i will|let me"
+        r"|can i) (?:clean up|undo|clear up)"
+        r" (?:my|the) mess|replace (?:it|what|the)",
         r"(?:sending|getting|ordering|fixing|redoing|bringing|booking|printing|making) (?:you "
         r")?(?:the (?:right|correct|proper)|a (?:new|fresh|proper)|another|new|it (?:again|now"
         r"|back))|moved (?:the|our|your) (?:\w+ )?to (?:tomorrow|\w+day|next)|owe you a (?:proper"
@@ -35,7 +42,7 @@ RULES = (
         r"|set (?:it|this|things?) (?:right|straight)|(?:can|could|how do|how can|what can|what "
         r"do|is there anything|anything|something|what would|what could|tell me what) i (?:can "
         r"|could |need to )?(?:do|fix|say|start|mend)(?: to)?(?: (?:make|fix|put|help|sort|mend"
-        r"|earn|win|help with|now|to))+|how (?:can|do|could) i (?:fix|make|mend|sort|put|earn|set"
+        r"|earn|win|help with|now|to))+|how (?:can|do|could) i (?:fix|make|mend|sort|earn|set"
         r"|undo|get)(?: \w+){0,5}|what would (?:make|help|put|fix)(?: \w+){0,4}|what do you need "
         r"from me|(?:win|earn|gain) (?:back )?(?:your|back your) trust|start (?:over|again"
         r"|afresh))", ), 0.75, unless=Spoken(
@@ -87,6 +94,18 @@ RULES = (
 ALONE = ("rule:make good", "rule:at my own cost")
 """Repairs that say by themselves that there is something to make good."""
 OWNED = (
+    Saying("offers a deed after owning it", _REP, Spoken(
+        r"(?:i will|i am going to|let me|can i|could i|shall i|should i|may i|would it help if i"
+        r"|let us|i would like to|i want to|i can) (?:just |now |also |go and |come and |at "
+        r"least )*"
+        r"(?!not|try|be\b|never|always|stop|make sure|remember|ask|let you|listen|think|check"
+        r"|start"
+        r"|say|tell you (?:when|if|first|before|the)|text you|understand|see|know|have|feel|talk"
+        r"|explain|admit|watch|keep|learn|work on|help it|imagine|hear|quit|do better|just)\w+"),
+        0.55, unless=Spoken(
+        r"next time|from now|in future|every|whenever|when|if (?!i )|again|any ?more|before i"
+        r"|first"
+        r"|instead|always|never|not|more|better at|going forward")),
     Saying("makes it good after owning it", _REP, Spoken(
         r"(?:i will|i can|let me|can i|could i|shall i|may i|i am going to|i am|going to|i would "
         r"like to|i want to|i have|i have already|would you let me|i have just|am)(?: , )?(?: "
@@ -97,7 +116,8 @@ OWNED = (
         r"|help|look after|stay|finish|owe)(?: \w+){0,2} (?:you|your|it|them|him|her|another|new"
         r"|one|back|up|again|down|two|round|everyone|everybody|over|right now|myself|tonight|both"
         r"|there)",
-        r"how (?:can|do|could) (?:we|i) (?:build|fix|make|mend|put|get|sort)(?: \w+){0,4}|have "
+        r"how (?:can|do|could) (?:we|i) (?:build|fix|make|mend|put right|get past|sort)(?: "
+        r"\w+){0,4}|have "
         r"(?:mine|my \w+)|that is mine to (?:fix|sort|mend)|let me be the one|i owe you (?:one|a"
         r"|about|some|dinner|lunch|two|six)|(?:can|could|may) i (?:have|get) (?:another|a second"
         r"|one more) (?:go|chance|try)|another (?:go|try) at|(?:on|from|off|out of) my "

@@ -17,6 +17,9 @@ from game.words.spelling import KEY, Even, words_of
 _PARTS = re.compile(r"\\.|\[[^\]]*\]|[()|]")
 _RUN = re.compile(r"(?P<glued>[)\]?*+}]|\\[a-zA-Z])?(?P<run>[a-z']+)(?P<open>[(}\[?*+{])?")
 _ANY = re.compile(r"\\.[+*?]?")
+WHOLE = r"(?<!\w)(?:{})(?:(?!\w)|(?<= ))"
+"""A way must begin and end where words do."""
+
 _FREE = ("?", "*", "+", "{")
 _LARGE = 120
 """Length from which a way is cut into the alternatives of its largest bracket."""
@@ -38,7 +41,7 @@ class _Way:
 
     def search(self, text: str, at: int) -> re.Match[str] | None:
         if self.pattern is None:
-            self.pattern = re.compile(rf"(?<!\w)(?:{self.source})(?!\w)")
+            self.pattern = re.compile(WHOLE.format(self.source))
         return self.pattern.search(text, at)
 
 

@@ -27,7 +27,7 @@ def words_of(text: str) -> frozenset[str]:
 
 
 _WRITTEN_OUT = """
-u=you|ya=you|ye=you|yous=you|youse=you|y'all=you|yall=you|yo=your|yer=your|urself=yourself
+pit=put|c'mere=come|u=you|thee=you|thou=you|thy=your|jus=just|ya=you|ye=you|yous=you|youse=you|y'all=you|yall=you|yo=your|yer=your|urself=yourself
 im=i am|i'm=i am|ive=i have|i'ma=i will|imma=i will|ima=i will|id=i would|amn't=am not|iam=i am
 youre=you are|youve=you have|youll=you will|youd=you would|hes=he is|shes=she is|theyre=they are
 theyve=they have|weve=we have|thats=that is|whats=what is|theres=there is|wheres=where is
@@ -71,7 +71,7 @@ _LEFT_OUT = words_of(
     "incredibly terribly awfully deeply bloody fucking fuckin effing freaking flipping flippin "
     "damn proper super hella lowkey highkey actually basically quite pretty utterly um uh uhm er "
     "erm oh ah aw aww ach och god gosh jesus christ lol lmao tbh ngl fr fwiw imo yaar dude bro "
-    "omg mate bruv fam hun kinda sorta dreadfully"
+    "omg mate bruv fam hun rly rlly kinda sorta dreadfully"
 )
 _YOU_ARE_BEFORE = words_of(
     "always never so such being not a an the right wrong too just only still all going late "
@@ -80,8 +80,18 @@ _YOU_ARE_BEFORE = words_of(
 )
 _IT_IS_BEFORE = words_of(
     "not a an the your you my mine just only okay fine no all so nothing too like hard always "
-    "never been because on me us about over"
+    "never been ur because on me us about over"
 )
+_WAS = {
+    ("i", "were"): "was",
+    ("you", "was"): "were",
+    ("we", "was"): "were",
+    ("they", "was"): "were",
+}
+_NEIGHBOURS = words_of("you u course was were")
+_WHO = words_of("you u i it he she they we")
+_OPENS = words_of("course because and so but that") | {""}
+_NO_DEED = words_of("being bring sing king thing nothing anything everything something during")
 _SOFT = frozenset({("kind", "of"), ("sort", "of"), ("a", "bit"), ("wee", "bit"), ("a", "wee")})
 """Pairs that only soften; left out like single words."""
 
@@ -114,8 +124,11 @@ class Even:
 
 
 def evened(sentence: Sentence) -> Even:
-    """Return a sentence spelled one way."""
-    return _even(list(_pieces(sentence)))
+    """Return a sentence spelled one way; the full stop at its end is left out."""
+    pieces = list(_pieces(sentence))
+    while pieces and pieces[-1][0] == ".":
+        pieces.pop()
+    return _even(pieces)
 
 
 def retold(even: Even, words: Mapping[str, str]) -> Even:
@@ -161,17 +174,41 @@ def _mark(mark: str) -> str:
 
 def _written(word: str, before: str, after: str) -> tuple[str, ...]:
     word = _LONG.sub(r"\1", word) if not word.isdigit() else word
-    if word in _LEFT_OUT:
+    if word in _LEFT_OUT or (word in ("all", "ain't", "aint") and _idle(word, before, after)):
         return ()
-    if word in ("ur", "your", "yor"):
-        return ("you", "are") if after in _YOU_ARE_BEFORE or after.endswith("ing") else ("your",)
-    if word == "its":
-        return ("it", "is") if after in _IT_IS_BEFORE or after.endswith("ing") else ("its",)
+    if word in ("ur", "your", "yor", "its"):
+        return _ones_or_is(word, after)
+    if word in _NEIGHBOURS:
+        return _beside(word, before, after)
     if word in ("r", "ill", "of", "am", "cause", "id"):
         return _by_neighbours(word, before, after)
     if word in _SPELLED:
         return _negated(tuple(_SPELLED[word].split()), before)
     return _parted(word, after) if "'" in word else (word,)
+
+
+def _ones_or_is(word: str, after: str) -> tuple[str, ...]:
+    """Tell "your" and "its" from "you're" and "it's" typed without their mark."""
+    if word == "its":
+        return ("it", "is") if after in _IT_IS_BEFORE or after.endswith("ing") else ("its",)
+    return ("you", "are") if after in _YOU_ARE_BEFORE or after.endswith("ing") else ("your",)
+
+
+def _idle(word: str, before: str, after: str) -> bool:
+    """Tell whether a word adds nothing: "you all", "ain't never"."""
+    return before == "you" if word == "all" else after == "never"
+
+
+def _beside(word: str, before: str, after: str) -> tuple[str, ...]:
+    """Spell what some ways of talking leave out or say otherwise: "you acting", "i were"."""
+    if word == "course":
+        return ("of", "course") if before != "of" and after in _WHO else ("course",)
+    if word in ("was", "were"):
+        return (_WAS.get((before, word), word),)
+    doing = after.endswith("ing") and after not in _NO_DEED
+    if before in _OPENS and (doing or after in ("mad", "childish", "lazy", "rude", "selfish")):
+        return ("you", "are")
+    return ("you",)
 
 
 def _by_neighbours(word: str, before: str, after: str) -> tuple[str, ...]:

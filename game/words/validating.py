@@ -77,7 +77,8 @@ RULES = (
         "fun fair|the fair|fair to say", r"you have a (?:point|right) (?:here|turn)")),
     Saying("I see why", _VAL, Spoken(
         r"i (?:can |could |do |so |totally |get |fully |completely )*(?:see|get|understand|know"
-        r"|hear|imagine) (?:exactly |now |fully )?(?:why|how) (?:you|that|it|this|your|anyone"
+        r"|hear|imagine) (?:exactly |now |fully )?(?:why|how) (?:you|he|she|they|that|it|this"
+        r"|your|anyone"
         r"|someone)(?: would| must| might| could| has| have| is| are| was)?",
         r"i (?:do not|can not|could not|would not|never) (?:\w+ )?blame you",
         r"who could blame you|nobody (?:could|would|can) blame you|no one (?:could|would|can) "

@@ -145,3 +145,12 @@ def test_no_word_ends_a_paragraph_alone_and_the_paragraph_keeps_its_measure(lang
         if len(block.lines) > 1 and width > 220:
             assert " " in block.lines[-1].strip(" "), width
             assert block.width >= 0.6 * width
+
+
+@pytest.mark.parametrize("width", range(96, 200, 2))
+def test_lines_made_alike_never_break_a_word_that_has_room(width: int) -> None:
+    said = "Practise alone, somewhere quiet"
+    words = said.split()
+    room = max(width_of(word, OPTION_TEXT, THEME) for word in words) <= width
+    lines = wrap(said, OPTION_TEXT, THEME, width, even=True).lines
+    assert not room or all(part in words for line in lines for part in line.split())

@@ -437,7 +437,7 @@ def test_no_evenings_no_way_to_them() -> None:
 def test_an_evening_is_read_written_out_and_deleted_after_one_question() -> None:
     one, two = an_evening(), an_evening("0b" * 16)
     state = opened(one, two)
-    assert "23 November" in words(state)
+    assert "23\u00a0November" in words(state)
     state, _ = walked(state, i.Step("read-evening", one.id))
     assert "23 November 2026" in words(state)
     assert checked(state).id == "evening"

@@ -21,8 +21,8 @@ THINGS = ("the kettle", "your landlord", "a longer walk", "the blue form", "your
 TELLING = tuple(Line(f"You should really try {thing} first.", holds=True) for thing in THINGS)
 CHATTING = tuple(Line(f"I was thinking of {thing} all day.", holds=False) for thing in THINGS)
 LINES = (*TELLING, *CHATTING, Line("Give it a rest, try later.", holds=True, own=True))
-BOTH = Plan(name="advice", firmness=0.1, own_cost=2.0, for_both=True)
-ONE = Plan(name="promise", firmness=0.5, own_cost=1.0, for_both=False)
+BOTH = Plan(name="advice", firmness=0.1, own_cost=2.0)
+ONE = Plan(name="promise", firmness=0.5, own_cost=1.0, places=1 << 10)
 
 
 def test_two_tiny_heads_made_twice_are_the_same_bytes() -> None:
@@ -94,8 +94,9 @@ def test_of_our_own_only_the_seen_half_is_learnt_from() -> None:
     lines = list(sets.own("promise"))
     assert sum(line.holds for line in lines) > 20
     assert all(line.own for line in lines)
-    assert not unseen & {line.text for line in lines}
+    assert not unseen & {line.text.lower() for line in lines if line.holds}
 
 
-def test_a_head_has_as_many_places_as_sentences_are_hashed_to() -> None:
-    assert len(made(ONE, LINES).head.table) == PLACES
+def test_a_head_has_as_many_places_as_its_plan_says() -> None:
+    assert len(made(ONE, LINES).head.table) == 1 << 10
+    assert len(made(BOTH, LINES).head.table) == PLACES

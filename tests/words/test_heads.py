@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.words import heads
+from game.words import heads, leaning
 from game.words.hashing import PLACES, hashed
 from game.words.reading import Signal
 from game.words.utterance import plain, utterance
@@ -36,7 +36,8 @@ def _place(word: str) -> int:
 
 def test_the_shipped_file_has_the_heads_that_detectors_ask_for_and_is_small() -> None:
     content = heads.FILE.read_bytes()
-    assert {"advice"} == set(heads_in(content))
+    asked = {"advice", *leaning.LEANING}
+    assert set(heads_in(content)) == asked
     assert len(content) < MEGABYTE
     assert heads.left_out() == ""
 
@@ -71,11 +72,21 @@ def test_a_cut_file_leaves_the_heads_out_and_says_so(tmp_path: Path) -> None:
     assert heads.left_out(tmp_path / "gone.bin") == "there are no weights"
 
 
-def test_weights_of_another_length_are_left_out(tmp_path: Path) -> None:
-    short = Head(name="x", unit=1.0, begins=0.0, width=1.0, right=(0.5,), table=array("b", [1]))
+def test_weights_for_longer_tables_are_left_out(tmp_path: Path) -> None:
+    table = array("b", bytes(2 * PLACES))
+    long = Head(name="x", unit=1.0, begins=0.0, width=1.0, right=(0.5,), table=table)
     path = tmp_path / "heads.bin"
-    path.write_bytes(written((short,)))
-    assert heads.left_out(path) == "the weights are for tables of another length"
+    path.write_bytes(written((long,)))
+    assert heads.left_out(path) == "the weights are for longer tables"
+
+
+def test_a_table_may_be_small_but_only_a_power_of_two() -> None:
+    small = Head(name="x", unit=1.0, begins=0.0, width=1.0, right=(0.5,), table=array("b", [1, 2]))
+    odd = Head(name="x", unit=1.0, begins=0.0, width=1.0, right=(0.5,), table=array("b", [1] * 3))
+    assert heads_in(written((small, small)))["x"] == small
+    assert heads.margin(small, hashed("any words will do")) > 0
+    with pytest.raises(DamagedWeightsError):
+        heads_in(written((odd,)))
 
 
 def test_without_weights_rules_alone_answer(
@@ -130,3 +141,10 @@ def test_a_head_nobody_trained_says_nothing() -> None:
     (sentence,) = utterance("You should try the blue form first.").sentences
     assert heads.sign("unheard", Signal.ADVICE, sentence) is None
     assert not heads.denies("unheard", sentence)
+
+
+def test_heads_that_lean_say_which_head_they_are() -> None:
+    found = leaning.signs(utterance("I'll pay for a new one, and from now on I'll ask first."))
+    assert {sign.source for sign in found} <= {f"head:{signal}" for signal in leaning.LEANING}
+    assert all(sign.confidence >= 0.75 for sign in found)
+    assert found

@@ -6,11 +6,11 @@ import pygame
 
 from game.client.text import Block
 from game.client.theme import NOTE
-from game.client.widgets.base import Kit, State, is_selected, number_key, ring
+from game.client.widgets.base import NO_LIMIT, Kit, State, is_selected, number_key, ring
 from game.client.widgets.dress import dress
 from game.screens.tree import Look, Node
 
-_KEY_PX = 14  # what the heading leaves to the number in the corner
+_KEY_PX = 14  # what a heading's first line leaves to the number in the corner
 
 
 class CardButton:
@@ -68,8 +68,11 @@ class CardButton:
     def _blocks(self, node: Node, width: int, kit: Kit) -> tuple[Block, Block | None]:
         inner = width - 2 * kit.theme.gap(20)
         heading = kit.theme.type_for(Look.CARD)
-        beside = self._icon(node, kit) + (kit.theme.px(_KEY_PX) if number_key(node) else 0)
-        name = kit.wrap(node.name, heading, inner - beside, even=True)
+        room = inner - self._icon(node, kit)
+        name = kit.wrap(node.name, heading, room, even=True)
+        first = kit.wrap(name.lines[0].strip(" "), heading, NO_LIMIT).width
+        if number_key(node) and first > room - kit.theme.px(_KEY_PX):
+            name = kit.wrap(node.name, heading, room - kit.theme.px(_KEY_PX), even=True)
         return name, kit.wrap(node.note, NOTE, inner, even=True) if node.note else None
 
     def _icon(self, node: Node, kit: Kit) -> int:

@@ -100,4 +100,5 @@ class Speech:
         return words, kit.wrap(node.note, SMALL_LABEL, inner) if node.note else None
 
     def _sides(self, kit: Kit) -> int:
-        return kit.theme.px(_MARK_PX) + kit.theme.gap(20) + kit.theme.gap(24)
+        right = max(kit.theme.gap(24), kit.theme.px(20))  # room for a folded corner
+        return kit.theme.px(_MARK_PX) + kit.theme.gap(20) + right

@@ -9,6 +9,7 @@ from game.client.paint import Shape
 from game.client.text import Block
 from game.client.theme import NOTE, OPTION_TEXT
 from game.client.widgets.base import NO_LIMIT, Kit, State, is_selected, ring
+from game.client.widgets.words import in_company
 from game.screens.tree import Node
 
 
@@ -63,5 +64,5 @@ class Moment:
 
     def _blocks(self, node: Node, width: int, kit: Kit) -> tuple[Block, Block | None]:
         inner = width - self._side(kit) - kit.theme.gap(8)
-        name = kit.wrap(node.name, OPTION_TEXT, inner)
-        return name, kit.wrap(node.note, NOTE, inner) if node.note else None
+        name = in_company(node.name, OPTION_TEXT, inner, kit)
+        return name, in_company(node.note, NOTE, inner, kit) if node.note else None

@@ -36,8 +36,8 @@ def test_evenings_stand_month_by_month_the_newest_first() -> None:
 
 def test_own_figures_alone_say_that_they_are_no_more_than_that() -> None:
     notes = {n.id: n.note for n in all_nodes(checked(on("days"))) if n.id.startswith("evening-")}
-    assert notes[f"evening-{13:032x}"] == "18 November · Ana · Robin"
-    assert notes[f"evening-{2:032x}"] == "13 September · own figures"
+    assert notes[f"evening-{13:032x}"] == "18\u00a0November · Ana · Robin"
+    assert notes[f"evening-{2:032x}"] == "13\u00a0September · own figures"
 
 
 def test_each_line_is_a_picture_that_says_the_same_in_words() -> None:
@@ -50,7 +50,7 @@ def test_each_line_is_a_picture_that_says_the_same_in_words() -> None:
         assert ("too little to say" in line.note) is ("-" in words)
     first = lines[0]
     assert first.name == "Keeping to your word: strong"
-    assert first.note.endswith("8 November to 18 November: strong")
+    assert first.note.endswith("8\u00a0November to 18\u00a0November: strong")
 
 
 def test_no_number_stands_there_unless_somebody_asks_for_numbers() -> None:

@@ -1,0 +1,70 @@
+"""A small reach for closeness is found; a chore is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.words import bidding
+from game.words.reading import Signal
+from game.words.utterance import utterance
+
+SAID: dict[Signal, tuple[tuple[str, str], ...]] = {
+    Signal.BID: (
+        ("", "Come and see the moon!"),
+        ("", "Fancy a coffee later?"),
+        ("", "guess who i just met"),
+        ("", "Watch this!"),
+        ("", "Shall we get ice cream?"),
+        ("", "I found a song you'd love."),
+        ("", "Sit with me a minute?"),
+        ("", "wanna call tonight"),
+        ("", "Remember that beach in Wales?"),
+        ("", "Want to hear something funny?"),
+        ("", "Look, a fox!"),
+        ("", "Can I get a hug?"),
+        ("", "I was thinking about you today."),
+        ("", "Do you want to come with me to the market?"),
+        ("", "Hey, you awake?"),
+        ("", "Can I show you something?"),
+        ("", "Come sit with me on the balcony."),
+        ("", "Do you fancy watching something tonight?"),
+        ("", "You'll never guess who rang."),
+        ("", "Let's get out of the city on Sunday, just us."),
+        ("", "Been thinking about you all day."),
+        ("", "Isn't that sunset gorgeous?"),
+        ("", "I saved you the last slice."),
+        ("", "Play me that song again?"),
+        ("", "wish u were here x"),
+    ),
+}
+"""What was heard, and a reply that does this."""
+
+NOT_SAID: dict[Signal, tuple[str, ...]] = {
+    Signal.BID: (
+        "Shall we start the meeting?",
+        "Let's go through the invoice.",
+        "Come to the office at nine.",
+        "I miss the bus every morning.",
+        "Let's do the dishes.",
+        "I feel like pizza tonight.",
+    ),
+}
+"""Sentences that come near and do not."""
+
+
+def found(text: str, heard: str = "") -> set[Signal]:
+    return {s.signal for s in bidding.signs(utterance(text, heard)) if s.confidence >= 0.5}
+
+
+@pytest.mark.parametrize(
+    ("signal", "heard", "text"), [(s, *pair) for s, pairs in SAID.items() for pair in pairs]
+)
+def test_what_is_said_is_found(signal: Signal, heard: str, text: str) -> None:
+    assert signal in found(text, heard)
+
+
+@pytest.mark.parametrize(
+    ("signal", "text"), [(s, text) for s, texts in NOT_SAID.items() for text in texts]
+)
+def test_what_only_comes_near_is_not_found(signal: Signal, text: str) -> None:
+    assert signal not in found(text)

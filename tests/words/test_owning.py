@@ -1,0 +1,120 @@
+"""I-statements and validation are found where they are, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.words import owning
+from game.words.reading import Signal
+from game.words.utterance import utterance
+
+SAID: dict[Signal, tuple[tuple[str, str], ...]] = {
+    Signal.I_STATEMENT: (
+        ("", "I felt hurt when nobody rang."),
+        ("", "I'm worried about money this month."),
+        ("", "I need a bit of reassurance."),
+        ("", "I'd love it if we ate together more."),
+        ("", "It makes me anxious when the phone's off."),
+        ("", "I get lonely on Sundays."),
+        ("", "I wish we had more time."),
+        ("", "im feeling really low today"),
+        ("", "I'm scared of losing you."),
+        ("", "I want to feel like a team again."),
+        ("", "I find it hard to talk about this."),
+        ("", "I could do with a hug."),
+        ("", "I'd feel better if I knew when you're home."),
+        ("", "I felt really alone last night."),
+        ("", "I am feeling so stressed yaar, need some peace."),
+        ("", "I'd like us to talk about money calmly."),
+        ("", "I get frustrated when the plan changes last minute."),
+        ("", "When you're late I worry something's happened."),
+        ("", "I need to know where we stand."),
+        ("", "I'm hurting."),
+        ("", "It'd mean a lot to me if you came."),
+        ("", "I don't feel heard right now."),
+        ("", "I'm so grateful we talked."),
+    ),
+    Signal.VALIDATION: (
+        ("My boss shouted at me today.", "Anybody would be shaken after that."),
+        ("My boss shouted at me today.", "Of course you're upset."),
+        ("", "It's okay to be angry."),
+        ("", "I'd feel the same."),
+        ("", "That's a totally normal reaction."),
+        ("", "You've every reason to be worried."),
+        ("", "I can see why that got to you."),
+        ("", "Who wouldn't be?"),
+        ("", "Well yeah, no wonder you snapped."),
+        ("", "It makes sense you'd want space."),
+        ("", "You're not being dramatic."),
+        ("", "Makes sense that you're scared."),
+        ("You didn't ask me.", "Fair enough, I didn't."),
+        ("", "You're allowed to be sad about it."),
+        ("", "That must hurt, and it's right that you said so."),
+        ("", "I don't think you're overreacting."),
+        ("I'm jealous of her.", "That's human."),
+        ("I was rude to him.", "After what he said? Good, he deserved it, I'd be furious."),
+        ("", "It's understandable to feel lost."),
+        ("", "I get why you're mad."),
+        ("", "Your anger is fair."),
+        ("You didn't ask me first.", "You're right to be annoyed."),
+        ("", "Course you're nervous, it's a big day."),
+    ),
+}
+"""What was heard, and a reply that does this."""
+
+NOT_SAID: dict[Signal, tuple[str, ...]] = {
+    Signal.I_STATEMENT: (
+        "I feel that you never listen.",
+        "I feel like pizza tonight.",
+        "I think he was wrong.",
+        "I need a new phone.",
+        "I'm so happy for you.",
+        "I'm afraid I can't come.",
+        "I'm happy to drive.",
+        "I want to buy milk.",
+    ),
+    Signal.VALIDATION: (
+        "I understand.",
+        "That's a fair price.",
+        "It makes sense to book early.",
+        "Of course you can come.",
+        "Does that make sense?",
+    ),
+}
+"""Sentences that come near and do not."""
+
+
+def found(text: str, heard: str = "") -> set[Signal]:
+    return {s.signal for s in owning.signs(utterance(text, heard)) if s.confidence >= 0.5}
+
+
+@pytest.mark.parametrize(
+    ("signal", "heard", "text"), [(s, *pair) for s, pairs in SAID.items() for pair in pairs]
+)
+def test_what_is_said_is_found(signal: Signal, heard: str, text: str) -> None:
+    assert signal in found(text, heard)
+
+
+@pytest.mark.parametrize(
+    ("signal", "text"), [(s, text) for s, texts in NOT_SAID.items() for text in texts]
+)
+def test_what_only_comes_near_is_not_found(signal: Signal, text: str) -> None:
+    assert signal not in found(text)
+
+
+def test_an_i_form_that_accuses_is_no_i_statement() -> None:
+    assert Signal.I_STATEMENT in found("I feel alone when the plan changes.")
+    assert Signal.I_STATEMENT not in found("I feel you never listen to me.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("I feel lonely on Sundays.", "i feel kinda lonely on sundays"),
+        ("I am feeling so stressed.", "am feeling so stressed yaar"),
+        ("No wonder you're angry.", "no wonder ur angry"),
+        ("I can see why he got to you.", "I can see why she got to you."),
+    ],
+)
+def test_spelling_dialect_and_gender_change_nothing(one: str, other: str) -> None:
+    assert found(one) == found(other) != set()
