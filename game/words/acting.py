@@ -26,7 +26,10 @@ _OF_ONESELF = frozenset({
     Signal.REGRET, Signal.RESPONSIBILITY, Signal.PROMISE, Signal.REPAIR, Signal.CHANGE,
     Signal.EXPLANATION, Signal.I_STATEMENT, Signal.ADVICE,
 })  # fmt: skip
-"""What tells rather than gives back, unless the same sentence surely gives back."""
+"""What tells rather than gives back, unless the same sentence surely gives back.
+
+Only what a rule found is asked: heads learnt from forums, where every sentence advises a little.
+"""
 SURE = 0.5
 SURE_AS_ASKED = 0.65
 """From here a statement with a question mark would be a reflection without its mark, too."""
@@ -73,7 +76,7 @@ def _doing(sentence: Sentence, signs: tuple[Sign, ...], *, many: bool) -> _Doing
     given = [s for s in here if s.signal is Signal.REFLECTION]
     reflects = _best(given)
     informs = _best([s for s in here if s.signal is Signal.INPUT])
-    does = {s.signal for s in here}
+    does = {s.signal for s in here if not s.source.startswith("head:")}
     if does & _AGAINST_YOU or (does & _OF_ONESELF and reflects < SURE):
         reflects, informs = 0.0, max(informs, SURE)
     bare = all(s.source in _BARE for s in given)

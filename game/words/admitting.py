@@ -11,7 +11,7 @@ RULES = (
     Saying("my fault", _RES, Spoken(
         r"i made (?:a |the |such a |one )*(?:\w+ )?mistake|i blamed you",
         r"(?:my|our) (?:own |bad |entire |stupid |dumb |complete |)*(?:fault|mistake|error|doing"
-        r"|bad|mess|cock up|screw up|failing|carelessness|temper|responsibility to|oversight)",
+        r"|bad|mess|cock up|screw up|failing|slip|lapse|blunder|carelessness|oversight|screwup|(?:own )?stupidity)(?! line)",
         r"(?:that|this|it|all of it|both|totally|fully|entirely|the blame|the rest|one|was"
         r"|is)(?: is| was| one is)? (?:all |entirely |totally |just |squarely |completely |fully "
         r")*on me",
@@ -20,7 +20,7 @@ RULES = (
         r"|we) (?:take|took|accept|have to take|should take) (?:full |all |the |total |complete "
         r"|my (?:share|part) of )*(?:the )?(?:responsibility|blame|ownership)|(?:i|we) (?:have "
         r"to |need to |do |should |must |will |can |fully )*own (?:it|that|this|up|my)|(?:it"
-        r"|that) (?:was|is) (?:me|down to me|my idea|my call|all me|mine to)(?! who told)|i "
+        r"|that) (?:was|is) (?:me|down to me|my idea|my call|all me|mine to)(?! me\b| who told)|i "
         r"(?:was|am) the one (?:who|that) (?:\w+ )?(?:broke|left|forgot|told|said|lost|started"
         r"|did|ate|took|let|made|spilt|crashed|messed|deleted)|(?:entirely|all|completely) down "
         r"to me|can not put (?:that|this|it) on any|i caused|i did (?:this|that|it)(?: and| , and"
@@ -28,7 +28,7 @@ RULES = (
         r"to blame)|(?:no excuse|not an excuse|no excuses|no way round (?:it|that)|there is no "
         r"excuse|that is no excuse|is not an excuse|not making excuses|inexcusable|not your "
         r"fault ,? it is mine|not on you)", ), 0.8, unless=Spoken(
-        r"am i the one|making it sound|not (?:all )?on me|that was me in|(?:not|never|how is "
+        r"not you ,? it is me|am i the one|making it sound|not (?:all )?on me|that was me in|(?:not|never|how is "
         r"(?:that|it|this)|is (?:it|that|this)|was (?:it|that)|why is it|always|so it is|of "
         r"course it is|now it is|hardly|none of (?:it|that|this) (?:is|was)) (?:all |really "
         r"|even |just |only |entirely |always )*(?:my (?:fault|mistake|doing|mess|bad|problem)"
@@ -46,12 +46,12 @@ RULES = (
         r"|is|did|behaved|acted) (?:just |so |too |being |really |a |an |such |the |completely "
         r"|totally |bang |well |plain |stupid and |pretty |an absolute |quite |also |still "
         r")*(?:wrong|out of (?:order|line)|unfair|unkind|selfish|careless|thoughtless|rude|harsh"
-        r"|cruel|horrible|nasty|mean|snappy|short with|idiot|eejit|jerk|dick|prick|arse|arsehole"
+        r"|cruel|horrible|nasty|mean|snappy|short with|idiot|eejit|plonker|fool|muppet|pig|brat|pillock|jerk|dick|prick|arse|arsehole"
         r"|asshole|coward|cowardly|stupid of me|wrong of me|unfair of me|rotten|rotten to"
         r"|inconsiderate|insensitive|tactless|hurtful|awful to|(?:rubbish|terrible|poor|lousy"
         r"|crap|shit|rotten|awful|useless) (?:friend|partner|son|daughter|husband|wife|mother"
         r"|father|brother|sister|mum|dad)|bad (?:friend|partner|son|daughter|husband|wife|mother"
-        r"|father|brother|sister|mum|dad|listener)|a lie|ungrateful|childish|petty(?: about it)?"
+        r"|father|brother|sister|mum|dad|listener)|ungrateful|childish|petty(?: about it)?"
         r"|distant|dismissive|defensive|disrespectful|badly|appallingly|not fair on you|not okay"
         r"|not right|not good enough|low blow|below the belt|cheap|lousy|crap thing|shitty"
         r"|shit thing|uncalled for|shameful|disloyal|cold|sharp|off with you|too hard on|too "
@@ -85,12 +85,13 @@ RULES = (
         r"by)", ), 0.7, unless=Spoken(r"(?:was|am|were) i (?:wrong|so|being|a|out)",
         "if i (?:was|hurt|let|made|am|snapped|came|broke)",
         r"not (?:that )?(?:i (?:was|am) wrong|wrong)",
+        r"i am not (?:okay|right)", r"i failed (?:everything|every|both|two|three|all|twice|once)",
         r"i (?:was|am) not (?:being )?(?:wrong|rude|selfish|unfair|mean|out of order)",
         r"(?:you|he|she|they) (?:said|think|thinks|says|told|think that|thought|made out) (?:me "
         r"|that )*i (?:was|am)",
         r"making it sound|failed (?:my|maths|the|it|physics|that)|it is unfair|it was a "
         r"(?:horrible|nasty|rotten|cruel)|that is why i|i said i would|sorry i (?:broke|was|left"
-        r"|hurt|snapped|let you|shouted|am|ruined)(?! .{0,80}(?:was|, i|should))|the words i used"
+        r"|hurt|snapped|let you|shouted|am|ruined|spoil\w+|wrecked)(?! .{0,80}(?:was|, i|should))|the words i used"
         r"|i used (?:last|the|my|to)|prove(?:d)? me wrong",
         r"i (?:let|made) (?:you )?(?:know|a cake|tea|dinner|a cup|some|sure)",
         r"made you (?:a|some|this|your|laugh|smile|tea|dinner|soup)|left you (?:some|a (?:plate"
@@ -120,4 +121,120 @@ RULES = (
         "must have (?:been|left|dropped|put|got|had|missed|fallen) (?!you)",
         r"i should have (?:been|had|got|eaten|slept|seen|known) (?:the|a|in bed|it coming|asleep"
         r"|home|that coming|better than to (?:trust|marry))")),
+    Saying("mine, in so many words", _RES, Spoken(
+        r"(?:that|this|it|one|slip|mistake|error|hole|mess|fault|blame|rest|call|slip up|failure)"
+        r" (?:there )?(?:was|is) (?:all |entirely |squarely |completely |wholly )*(?:ours|mine"
+        r"|down to (?:me|us))(?= [.,!]| and| not|$)",
+        r"^(?:, |yes |no |that |all )*mine ,? (?:i am afraid|sorry|entirely|all mine)"
+        r"|(?:came|comes|come|started|starts) (?:from|down to) (?:me|us)(?= [.,!]|$| and| not)"
+        r"|(?:mistake|error|slip|judge?ment|assumption|oversight|failure|lapse|call|move) on (?:my"
+        r"|our) part|(?:has|have|had|with) my (?:name|fingerprints|prints) (?:\w+ )?(?:all )?over"
+        r"|(?:poor|bad|terrible|awful|lousy|shabby|weak|low|rotten|careless|thoughtless|unkind"
+        r"|cowardly|mean|selfish|stupid|sloppy|lazy|childish|petty|cruel|shoddy|rude|clumsy"
+        r"|silly|wrong|bang out of order) of (?:me|us)(?= [.,!]| to\b| and|$)",
+        r"(?:no|any|without) (?:defence|defense|excuse|excuses)(?= [.,!]| for (?:it|that|this|me"
+        r"|how|what)|$)|i was the (?:problem|one (?:at fault|being|who was)|difficult one|bad guy)"
+        r"|what (?:a|an) (?:\w+ )?(?:fool|idiot|coward|pig|jerk|muppet|plonker|ass|prat) i (?:was"
+        r"|am|have been)|^(?:hey |, |and |so )*been (?:such )?(?:a|an) (?:\w+ )?(?:fool|idiot|jerk"
+        r"|dick|pig|muppet|plonker|cow|grump|nightmare|brat|ass|prat|bad (?:friend|mate))|(?:it|that"
+        r"|this) was (?:a|such a) (?:\w+ )?(?:crap|shit|shitty|low|cheap|bad|rubbish|rotten|dick"
+        r"|poor|cowardly|lousy|nasty|mean|crappy|weak) (?:move|thing to do|trick|call|stunt)|^(?:,"
+        r" |and |just )*(?:poor|bad|terrible) judge?ment$",
+        ), 0.7, unless=Spoken(r"(?:he|she|they|who|nobody|you) (?:said|says|told|has|have|had|is"
+        r"|are)", "not mine|not ours|not my|not down to", r"\?$", "your defence|in my defence",
+        r"(?:big|cup|kind|sweet) of (?:me|us)")),
+    Saying("what I did to you", _RES, Spoken(
+        r"(?:i|we) (?:have |had |just |also |really |all |always |keep |kept |, |then )*(?:shut"
+        r"|shutting|put|putting|ran|run|talked|left|leave|cut|cutting|pushed|brushed|waved|turned"
+        r"|wrote|fobbed|froze|frozen|sent|tore|dragged|threw|told|blocked|ticked|palmed|boxed"
+        r"|laughed|wound|kept|held|let|locked|played|knocked|brought|sold|tuned|shouted|bossed"
+        r"|ordered|talk|brush) (?:you|u) (?:down|off|away|aside|over|under|behind|short|about"
+        r"|around|hanging|standing|waiting|stranded|alone|out(?! of (?:the|bed)| for| tonight"
+        r"|to)|in the (?:dark|lurch|cold))(?! (?:at the|to the|by car))",
+        r"(?:i|we) (?:have |had |just |also |really |always |keep |, )*(?:treat|treated|treating"
+        r"|used|using|spoke to|talked to|speak to|talk to) you (?:so |really )?(?:like (?:a|an|dirt"
+        r"|rubbish|staff|you)|as (?:a|an|if|though)|badly|unfairly|terribly)",
+        r"(?:far |way |much )*too (?:much|hard|heavy|harsh|quick|rough|tough) (?:to (?:dump|put|lay"
+        r"|leave|expect|ask)|on (?:you|your (?:shoulders|plate)))(?= [.,!]|$)"
+        r"|(?:i|we) (?:have |had |really |just )*(?:been |was |were )(?:so |far |too )*(?:hard|rough"
+        r"|tough|harsh|down) on you|(?:hid|hiding|hide|hidden) behind (?:my|work|the|a|it|you)"
+        r"|(?:i|we) (?:\w+ ){1,6}(?:behind your back|over your head|at your expense|where (?:every"
+        r"one|everybody|people) could (?:hear|see))",
+        r"(?:i|we) (?:\w+ ){0,5}(?:before you (?:had |have |could |would )*(?:finish|finished|done|"
+        r"speak|spoke|said|say|had a chance|explain)|when you were trying|without (?:asking you"
+        r"|telling you|a word to|checking with|even asking|so much as|asking(?= [.,!]|$)))"
+        r"|without (?:so much as )?(?:a|one) word to you|i could have (?:really |seriously )?(?:hurt"
+        r"|killed|cost|made|got|lost|ruined) you|(?:that|this) is not how i (?:want|meant|like|ought"
+        r") to (?:treat|speak|talk|be|behave)",
+        r"\w+ing (?:\w+ ){1,5}was (?:so |just |really |plain |very |completely )*(?:unfair|weak|low"
+        r"|cruel|cowardly|unkind|selfish|rotten|shabby|cheap|mean|lousy|out of order|disrespectful"
+        r"|beneath me)",
+        ), 0.7, unless=Spoken(r"did not (?:\w+ ){0,3}you", "i never|we never", r"\?$",
+        r"because you|but you|if i", r"(?:your|his|her|their) \w+ing",
+        r"(?:left|kept|put|let|brought) you (?:a|some|the)", "i would never|will never|will not")),
+    Saying("what I left undone", _RES, Spoken(
+        r"^(?:and |, |i know |yes |so )*(?:should|ought to)(?: really| definitely| just| at least)*"
+        r"(?: not| never)? have (?:asked|told|rung|called|checked|said|listened|been|thought|had"
+        r"|come|let|stayed|stuck|stood|texted|warned|waited|known|noticed)",
+        r"(?:i|we) (?:\w+ ){0,4}(?:never|did not) (?:even |once |bother to |stop to |think to )*(?:ask"
+        r"|asked|thank|thanked|check|checked|tell you|told you|warn|warned|consult|consulted"
+        r"|consider|considered|credit|credited|include|included)(?= you| her| him| them| first| the"
+        r"| whether| if| again| it| properly| [.,!]|$)|it never (?:crossed|entered) my (?:mind|head)"
+        r"|(?:took|taken) (?:me|us) (?:far |way |much )*too long|(?:i|we) (?:was|were) never (?:home"
+        r"|there|around)(?= [.,!]| for| when|$)|(?:you are|you were|your) right (?:,|and) (?:i|we)"
+        r" (?:have(?! to)|had|did|do|was|were|left|forgot|let|missed|kept|never|went|took|got|put)",
+        r"(?:i|we) (?:have |had )?(?:confessed|owned up|admitted|come clean|came clean) (?:it |that"
+        r" )?to (?:the|him|her|them|everyone|my|our|mum|dad|\w+)",
+        ), 0.65, unless=Spoken(r"never asked (?:for|to)", "did not ask (?:for|to)", r"\?$",
+        r"did not tell you to|never told you (?:to|that|it|there)", "because you|but you|you never",
+        r"you did not|you never told",
+        r"(?:he|she|they|nobody) (?:never|did not)")),
+    Saying("a wrong of mine, named", _RES, Spoken(
+        r"(?:i|we) (?:have |had |just |also |really |all |even |did |stupidly |straight up |then "
+        r"|went and |, )*(?:lied|misled|deceived|cheated on|betrayed|neglected|humiliated"
+        r"|undermined|contradicted|belittled|mocked|insulted|offended|wronged|abandoned|deserted"
+        r"|snooped|spied on|blabbed|gossiped|bullied|patronised|nagged|interrupted|lashed out"
+        r"|stormed (?:off|out)|overreacted|overstepped|exaggerated|misjudged|mistreated"
+        r"|stonewalled|scapegoated|bulldozed|steamrolled|guilt tripped|jumped to conclusions"
+        r"|flew off the handle|lost (?:my (?:temper|rag|cool|patience)|it) (?:with|at) you"
+        r"|raised my voice|swore at|yelled|screamed at|shouted (?:at|you)|accused you|blamed you"
+        r"|called you (?:a|an|names)|stood you up|backed out|went back on|broke my word|let slip"
+        r"|spilled the beans|kept (?:it|this|that|things|the truth|a secret) from you|hid (?:it"
+        r"|this|that|the \w+|things) from you|lied to you|took (?:the )?credit|talked (?:right )?"
+        r"over|walked (?:out|off) on|hung up on|ditched|fooled|tricked)(?! by)",
+        r"(?:i|we) (?:\w+ )?(?:got (?:defensive|nasty|petty|personal|snappy|mouthy|jealous and)"
+        r"|stopped listening|opened my big|made (?:a (?:hash|mess|pig's ear|fool|right mess"
+        r"|hames|balls)|the mess|you (?:feel|cry|wait|carry|look|pay|miss|late|choose|do it|beg"
+        r"|doubt))|behaved like|acted like|put my own|took you for|took advantage|shot my mouth"
+        r"|ran my mouth|let (?:my|the) \w+ (?:get the better|do the|speak for)|was thinking (?:only "
+        r")?of myself|only thought of myself|thought only of myself|had it coming|earned (?:it"
+        r"|that|every)|ate (?:your|the last)|broke (?:your|the)|lost your|ruined your|spoilt your"
+        r"|burnt your|scratched your|shrank your|wrecked your|killed your|smashed your|crashed"
+        r" your|deleted your|binned your|used your|read your|opened your|nicked your|took your"
+        r"|took it (?:from you|without|out on))(?! by)",
+        r"(?:what|how|the way) i (?:\w+ ){1,7}(?:was|were|is) (?:so |just |really |way |well |not "
+        r"|plain |completely |totally )*(?:out of (?:line|order)|wrong|unfair|unkind|cruel|okay|fair"
+        r"|nasty|mean|hurtful|rude|awful|horrible|right|on|unacceptable|inexcusable|disrespectful"
+        r"|shameful|low|weak|stupid|uncalled for)|my (?:tone|behaviour|joke|comment|comments|remark"
+        r"|words|silence|timing|attitude|reaction) (?:\w+ ){0,4}(?:was|were) (?:so |just |really |way"
+        r" |well |not |plain )*(?:out of (?:line|order)|wrong|unfair|unkind|cruel|okay|fair|nasty"
+        r"|mean|hurtful|rude|awful|horrible|uncalled for|sharp|off|disrespectful|unprofessional)",
+        r"you (?:had|have|did|do) not (?:earn|earned|ask for|asked for|need|needed) (?:that|it|any"
+        r" of)(?= [.,!]| from|$)|(?:the|that was the) last thing you needed (?:from me|was|is)"
+        r"|you should (?:not |never )+have (?:had|needed) to|i (?:see|realise|know|get it) now (?:that"
+        r" |how |what )*(?:it|i|that|you) (?:looked|felt|came|did|left|was|were|put|sounded)"
+        r"|(?:harsher|sharper|ruder|meaner|louder|colder) than (?:i meant|it should|i should|you"
+        r" deserve)|mine (?:and|, and) (?:nobody|no one|no body)|nobody else 's",
+        ), 0.65, unless=Spoken(r"\?$", r"because you|but you|if i|when i was|at school",
+        r"(?:he|she|they|you) (?:said|says|told|think|thinks|thought)", "read your (?:text|message|"
+        "mail|email|note)", r"took your (?:advice|word|point|call)|used your (?:\w+ )?(?:recipe|idea"
+        r"|trick|advice)|made you feel (?:better|good)")),
 )  # fmt: skip
+
+CONCEDED = Saying("grants the complaint", _RES, Spoken(
+        r"^(?:yes |no |okay |, |well |i know |fair |and |guilty |me |that is true |true |you are "
+        r"right )*(?:i|we) (?:did|was|were|do|have|am|had)(?: it| that| say (?:it|that)| indeed)?"
+        r"(?= ,| and i| and we| and you|$)|^(?:yes |, )*i said (?:it|that)(?= ,| and|$)",
+        r"^(?:, |yes )*(?:me|us)$", ), 0.65, unless=Spoken("but|so what|because|only|what of it",
+        r"and (?:i|we) (?:would|meant|stand|will|am)", "okay !"))
+"""Owns a deed by granting it, where somebody has just named it; "I was" denies a "you weren't"."""

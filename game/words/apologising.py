@@ -19,6 +19,7 @@ from game.words.sayings import Saying, Spoken, find_even
 from game.words.spelling import Even, evened
 from game.words.utterance import Utterance
 
+_NOT = re.compile(r"n't\b|nt\b|\b(?:not|never|no|nobody|hardly|without)\b")
 _NOT_MINE = Spoken(
         r"(?:he|she|they|nobody|who|someone|never|not|you|never once|mum|dad) (?:\w+ ){0,2}(?:says?"
         r"|said|saying|say) (?:that )?(?:(?:i am|he is|she is|they are|he was|she was|they were"
@@ -104,6 +105,8 @@ def signs(said: Utterance) -> tuple[Sign, ...]:
         excused += excuses
         owned += _regret(even, heard, excuses)
         owned += find_even(admitting.RULES, even)
+        if even is evens[0] and heard.complaint and not _heard_a_not(said):
+            owned += find_even((admitting.CONCEDED,), even)
         made_good += find_even((*repairing.RULES, *changing.RULES), even)
     accounted = heard.complaint or bool(owned)
     open_start = not heard.anything and not excused
@@ -118,6 +121,11 @@ def signs(said: Utterance) -> tuple[Sign, ...]:
     if open_start and not accounted:
         explained = tuple(sign for even in evens for sign in find_even(SLIPS, even))
     return (*owned, *excused, *repairs, *explained)
+
+
+def _heard_a_not(said: Utterance) -> bool:
+    """Tell whether what was heard has a "not" in it: then "I did" denies rather than grants."""
+    return any(_NOT.search(sentence.plain) for sentence in said.heard)
 
 
 def _regret(even: Even, heard: Before, excuses: tuple[Sign, ...]) -> tuple[Sign, ...]:

@@ -14,19 +14,20 @@ from game.words.english import begin_of
 from game.words.reading import Sign
 from game.words.utterance import Sentence, Utterance
 
-ECHO_WORDS = 4
+ECHO_WORDS = 6
 """Words with a question mark that, before more is said, only take up what was heard."""
 
 
 def signs(said: Utterance) -> tuple[Sign, ...]:
     """Return at most one question for each sentence."""
-    return tuple(_asked_in(said.sentences))
+    return tuple(_asked_in(said))
 
 
-def _asked_in(sentences: tuple[Sentence, ...]) -> Iterator[Sign]:
-    for sentence in sentences:
+def _asked_in(said: Utterance) -> Iterator[Sign]:
+    for sentence in said.sentences:
         found = question_in(sentence)
-        if found and (sentence is sentences[-1] or not _only_echoes(found, sentence)):
+        last = sentence is said.sentences[-1] or not said.heard
+        if found and (last or not _only_echoes(found, sentence)):
             yield found
 
 

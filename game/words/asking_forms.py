@@ -22,11 +22,12 @@ _NARROW = (
     r"(?:how (?:many|much|long|often|old|far|big|soon|late|early|tall|frequently|likely|regularly)"
     r"|(?:what|wat|whit|wot)(?:'s| is| was)? (?:the )?(?:your |his |her )?(?:time"
     r"|day|date|year|number|age"
-    r"|colou?r|size|month|percentage|score|name|address|price)|which|whose|whos?(?:'s|'re|'d|'ll)?"
+    r"|colou?r|size|month|percentage|score|name|address|price|code|total)|which(?! (?:bits?|parts?"
+    r"|side|way|of (?:it|that|this))\b)|whose|whos?(?:'s|'re|'d|'ll)?"
     r"|when(?:'s|s)?(?= *\?|(?: |')(?:is|s|are|was|were|did|do|does|will|can|would|should|have"
     r"|has)\b)"
     r"|where(?:'s|s)?(?! (?:would|do|have|should) (?:you|we|u) (?:like|want|wanna|think|see|go|got"
-    r"|start|put|feel))"
+    r"|start|put|feel|notice))"
     r"(?! \d))(?!\w)"
 )
 DECLARED = "declared_question"
@@ -78,7 +79,7 @@ FORMS = (
         r"|awful"
         r"|sad|weird|cool|great|exciting)\b[^?]*$|(?:what do )?you know (?:what|that)\?|guess what"
         r"|what(?:'s| is) the point|(?:really|yeah|huh|eh|okay|ok|right|yes|no|mm|hm+|pardon|sorry"
-        r"|all right|alright|what)\W*$|is that all\W*$|do (?:it|that|this|the|your|you\b(?! \w))"
+        r"|all right|alright|what|did you now|so (?:do|did|am|are|have|will) \w+)\W*$|is that all\W*$|do (?:it|that|this|the|your|you\b(?! \w))"
         r"|have (?:a|the|some)\b"
         r"|had (?:i|you|we|it) [^?]*$|(?:don't|dont) you (?:dare|worry)|what i(?!t)\b"
         r"|what (?:[\w']+ ){1,4}(?:was|is),? (?!the point|wrong)[^?]*$)")),
@@ -87,7 +88,12 @@ FORMS = (
         r"|else )?do you want (?:from me|me to do)|who wouldn'?t"
         r"|(?:when|where|why|how) (?:did|would|do|have) i ever|when am i (?:supposed|meant)"
         r"|how do you think i feel|how (?:do|can|shall|should) i (?:put|say) (?:it"
-        r"|this|that))\b"), at_start=False),
+        r"|this|that)|how (?:could|can|would|wouldn't|couldn't) (?:you|he|she|they|anyone|anybody"
+        r"|we) not|how (?:could|can) you(?=\W*$|,)|how (?:was|were|am|is) (?:i|we|one) (?:supposed"
+        r" |meant )?to know|how hard (?:can|could) it be|what (?:else )?(?:can|could|shall) i say"
+        r"|what(?:'s| is) (?:a|one) (?:[a-z]+ )?(?:supposed )?to do|who(?:'s| is) (?:really )?going"
+        r" to (?:care|mind|notice|know)|(?:have|got) you any idea how|what(?:'s| is) the worst that"
+        r"|what do you know\b(?=[,!])|tell me about it(?=\W*$))(?!\w)"), at_start=False),
     Form("suggestion", None, _re(
         r"[,;:] why (?:don'?t|not) (?:you|u|we|i)\b"), at_start=False),
     Form("suggestion", None, _re(
@@ -135,6 +141,9 @@ FORMS = (
         r"|fair))|(?:is|would) (?:that|this|it) (?:be )?(?:okay|ok|all right|alright"
         r"|helpful))(?: (?:with|to|for) (?:you|u))?\W*$"),
         confidence=0.7),
+    Form("on_a_scale", _CLOSED, _re(
+        r"\bscale\b[^?]{0,60}\b\d+ ?(?:to|-) ?\d+\b.*\b(?:how|where|what number)\b"
+        r"|\b(?:how|where|what number)\b.*\bscale\b"), at_start=False),
     Form(TAGGED, _CLOSED, _re(
         r"[,.\-;] ?(?:and )?(?:right|yeah|yes|huh|eh|okay|ok|no|correct|true|innit|is that right"
         r"|(?:is|are|was|were|do|does|did|have|has|had|can|could|would|will|should)n'?t (?:it|you"
@@ -153,12 +162,13 @@ FORMS = (
         r"|see|go from|got|start|put"
         r"|feel)\b"), at_start=False, marked=True),
     Form("how_come", _OPEN, _re(
-        r"(?:how come|how so|why|why's that|like what|such as|for example|in what (?:way|sense)"
+        r"(?:how come|how so|why|why's that|like what|(?:different|funny|weird|strange|off|in what"
+        r" way) (?:like )?how|such as|for example|in what (?:way|sense)"
         r"|meaning)(?=\W*$|[^?]*\?)")),
     Form("wh_first", _OPEN, _re(
         rf"(?:what|how|why|wat|whit|wot)(?:'s|s|'re|'d|'ll)?\b(?=[^?]*\?"
         rf"|(?: [\w'-]+){{0,4}}? (?:{AUX}) (?:{SUBJECT})\b"
-        r"|'s (?:it|that|the|your|been)|(?:'?s)? (?:goin'?g? on|up\b|wrong\b)"
+        r"|'s (?:it|that|the|your|been)|(?<=[tw]s) (?:it|that)\b|(?:'?s)? (?:goin'?g? on|up\b|wrong\b)"
         r"| (?:happened|makes|made"
         r"|brings|brought|helps|helped|would|about)\b)")),
     Form("narrow_wh_within", _CLOSED, _re(
@@ -182,7 +192,7 @@ FORMS = (
     Form("asked_yes_or_no", _CLOSED, _re(
         rf"(?:{AUX}) (?!not\b)[\w']+"), marked=True, confidence=0.75),
     Form("asked_behind", _CLOSED, _re(
-        r", (?:are|do|did|can|will|would|have|could) (?:you|u)\b(?! kindly)"
+        r", (?:are|do|did|can|will|would|have|could) (?:you|u)\b(?! kindly)(?!\.)"
     ), at_start=False, confidence=0.7),
     Form("invited", _CLOSED, _re(
         r"(?:wanna|fancy) (?:a|an|some|watch|go|come|get|grab|play|see|do|join|try|hang|meet"

@@ -11,25 +11,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from game.words.needing import filed
 from game.words.reading import Sign, Signal
-from game.words.spelling import KEY, Even, words_of
+from game.words.spelling import Even
 
-_PARTS = re.compile(r"\\.|\[[^\]]*\]|[()|]")
-_RUN = re.compile(r"(?P<glued>[)\]?*+}]|\\[a-zA-Z])?(?P<run>[a-z']+)(?P<open>[(}\[?*+{])?")
-_ANY = re.compile(r"\\.[+*?]?")
 WHOLE = r"(?<!\w)(?:{})(?:(?!\w)|(?<= ))"
 """A way must begin and end where words do."""
-
-_FREE = ("?", "*", "+", "{")
-_LARGE = 120
-"""Length from which a way is cut into the alternatives of its largest bracket."""
-
-_LOOK = re.compile(r"\(\?<?[!=]")
-_COMMON = words_of(
-    "i you your the a an it is are was were be been to of and not do did have has had that this am "
-    "my me in on for so we he she they will would can could just no but at with as all"
-)
-"""Words too common to file a way of saying under, if it has any other."""
 
 
 @dataclass(slots=True)
@@ -82,17 +69,16 @@ class Spoken:
             yield from filed[key]
 
     def _file(self) -> dict[str, tuple[_Way, ...]]:
-        filed: dict[str, list[_Way]] = {}
+        by_key: dict[str, list[_Way]] = {}
         always = []
         for form in self._forms:
-            for source in _ways(form):
+            for source, keys in filed(form):
                 way = _Way(source)
-                keys = _keys(source)
                 always += [] if keys else [way]
                 for key in keys:
-                    filed.setdefault(key, []).append(way)
+                    by_key.setdefault(key, []).append(way)
         self._always = tuple(always)
-        return {key: tuple(ways) for key, ways in filed.items()}
+        return {key: tuple(ways) for key, ways in by_key.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,89 +121,3 @@ def even_sign(rule: Saying, even: Even, match: re.Match[str]) -> Sign:
         source=f"rule:{rule.name}",
         detail=rule.detail,
     )
-
-
-def _ways(form: str) -> Iterator[str]:
-    """Yield the ways a form allows, each small enough to be filed under few words."""
-    for source in _alternatives(form):
-        if len(source) < _LARGE or len(_keys(source)) == 1:
-            yield source
-        else:
-            spread = tuple(_spread(source))
-            yield from spread if all(map(_keys, spread)) else (source,)
-
-
-def _spread(source: str) -> Iterator[str]:
-    """Yield one way for every alternative of the largest bracket that must be there."""
-    depth = begin = 0
-    largest = (0, 0)
-    for part in _PARTS.finditer(source):
-        mark = part.group()
-        if mark == "(":
-            begin = part.start() if not depth else begin
-            depth += 1
-        elif mark == ")":
-            depth -= 1
-            needed = source.startswith("(?:", begin) and source[part.end() :][:1] not in _FREE
-            if not depth and needed:
-                largest = max(largest, (begin, part.end()), key=lambda span: span[1] - span[0])
-    start, end = largest
-    if end - start < _LARGE // 2:
-        yield source
-        return
-    for inner in _alternatives(source[start + 3 : end - 1]):
-        yield f"{source[:start]}{inner}{source[end:]}"
-
-
-def _alternatives(form: str) -> Iterator[str]:
-    """Cut a pattern at the bars that stand in no bracket."""
-    depth = begin = 0
-    for part in _PARTS.finditer(form):
-        mark = part.group()
-        depth += (mark == "(") - (mark == ")")
-        if mark == "|" and not depth:
-            yield form[begin : part.start()]
-            begin = part.end()
-    yield form[begin:]
-
-
-def _keys(source: str) -> frozenset[str]:
-    """Return the keys of words of which a match must hold one; none if that cannot be told."""
-    bare = _ANY.sub("}", _without_brackets(source))
-    needed = [m.group("run")[:KEY] for m in _RUN.finditer(bare) if _whole(m)]
-    telling = [key for key in needed if key not in _COMMON]
-    if telling:
-        return frozenset((max(telling, key=len),))
-    flat = re.sub(r" \)[?*+]?", " ", source.replace("(?:", "(")).replace("( ", " ")
-    inside = list(_RUN.finditer(_ANY.sub("}", flat)))
-    if _LOOK.search(source) or not all(_whole(m) for m in inside):
-        return frozenset(needed[:1])
-    return frozenset(needed[:1]) or frozenset(m.group("run")[:KEY] for m in inside)
-
-
-def _without_brackets(source: str) -> str:
-    """Return what stands in no bracket; each bracket leaves a bracket, or a space, behind."""
-    kept = []
-    depth = begin = 0
-    for part in _PARTS.finditer(source):
-        mark = part.group()
-        if mark == "(":
-            if not depth:
-                spaced = source.startswith("(?: ", part.start())
-                kept.append(source[begin : part.start()] + (" " if spaced else "("))
-            depth += 1
-        elif mark == ")":
-            depth -= 1
-            if not depth:
-                begin = part.end()
-                spaced = source[part.start() - 1] == " "
-                begin += spaced and source[begin : begin + 1] in ("?", "*", "+")
-                kept.append(" " if spaced else ")")
-    return "".join([*kept, source[begin:]])
-
-
-def _whole(match: re.Match[str]) -> bool:
-    """Tell whether a run of letters begins a word and is long enough to be known by its key."""
-    if match.group("glued"):
-        return False
-    return not match.group("open") or len(match.group("run")) > KEY

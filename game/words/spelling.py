@@ -125,10 +125,14 @@ class Even:
 
 def evened(sentence: Sentence) -> Even:
     """Return a sentence spelled one way; the full stop at its end is left out."""
+    known = sentence.known.get("evened")
+    if isinstance(known, Even):
+        return known
     pieces = list(_pieces(sentence))
     while pieces and pieces[-1][0] == ".":
         pieces.pop()
-    return _even(pieces)
+    sentence.known["evened"] = even = _even(pieces)
+    return even
 
 
 def retold(even: Even, words: Mapping[str, str]) -> Even:
@@ -145,7 +149,8 @@ def _even(pieces: list[tuple[str, int, int]]) -> Even:
         at += len(word) + 1
     text = " ".join(word for word, _, _ in pieces)
     places = tuple((start, end) for _, start, end in pieces)
-    return Even(text, tuple(begins), places, frozenset(word[:KEY] for word, _, _ in pieces))
+    keys = {part[:KEY] for word, _, _ in pieces for part in (word, *word.split("'")[1:])}
+    return Even(text, tuple(begins), places, frozenset(keys))
 
 
 def _pieces(sentence: Sentence) -> Iterator[tuple[str, int, int]]:

@@ -7,7 +7,7 @@ space. It has exactly as many characters as the text, so a span found in one hol
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _STRAIGHT = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "…": ".",
@@ -45,12 +45,14 @@ class Sentence:
         start: where it stands in the utterance's text.
         tokens: its words and marks, with places in the utterance's text.
         words: its words without marks, plain.
+        known: what was found out about it already, so that it is found out once a reading.
     """
 
     plain: str
     start: int
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
+    known: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def end(self) -> int:

@@ -25,7 +25,8 @@ from game.words import (
     repairing,
     validating,
 )
-from game.words.sayings import WHOLE, Saying, Spoken, _keys, _ways
+from game.words.needing import filed
+from game.words.sayings import WHOLE, Saying, Spoken
 from game.words.spelling import Even, evened
 from game.words.utterance import sentences
 from tests.words import test_apologising, test_bidding, test_judging, test_owning
@@ -61,8 +62,7 @@ EVENS = tuple(own_sentences())
 def test_no_way_is_missed_by_looking_it_up(module: ModuleType) -> None:
     looked_at = 0
     for spoken in all_spoken(module):
-        for source in (way for form in spoken._forms for way in _ways(form)):
-            keys = _keys(source)
+        for source, keys in (way for form in spoken._forms for way in filed(form)):
             plain = re.compile(WHOLE.format(source))
             looked_at += 1
             for even in EVENS:
