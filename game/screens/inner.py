@@ -48,7 +48,9 @@ def guessing(scene: Scene) -> tuple[Node, ...]:
         return (question.node(picking(FIELD)),)
     what = scene.say(f"inner.{asked.truth}")
     found = scene.say("inner.snap" if guess == asked.truth else "inner.this", what=what)
-    own = text("inner-said", _thought(scene), Look.THOUGHT, value=scene.me.other.value)
+    own = text(
+        "inner-said", _thought(scene), Look.THOUGHT, value=scene.me.other.value, note=scene.partner
+    )
     return (text("inner-was", found, Look.HINT), own)
 
 

@@ -25,9 +25,10 @@ RULES = (
         r"|did|ate|took|let|made|spilt|crashed|messed|deleted)|(?:entirely|all|completely) down "
         r"to me|can not put (?:that|this|it) on any|i caused|i did (?:this|that|it)(?: and| , and"
         r"| to you| .|$)|no one(?:'s| is) fault but mine|i (?:have|ve) (?:got )?no (?:excuse|one "
-        r"to blame)|(?:no excuse|not an excuse|no excuses|no way round (?:it|that)|there is no "
+        r"to blame)|(?:no excuse|not an excuse|no excuses|there is no "
         r"excuse|that is no excuse|is not an excuse|not making excuses|inexcusable|not your "
         r"fault ,? it is mine|not on you)", ), 0.8, unless=Spoken(
+        r"(?:said|says|told (?:me|us)|thinks|thought|found) (?:that )?(?:it|that) (?:was|is)", 
         r"not you ,? it is me|am i the one|making it sound|not (?:all )?on me|that was me in|(?:not|never|how is "
         r"(?:that|it|this)|is (?:it|that|this)|was (?:it|that)|why is it|always|so it is|of "
         r"course it is|now it is|hardly|none of (?:it|that|this) (?:is|was)) (?:all |really "
@@ -85,12 +86,12 @@ RULES = (
         r"by)", ), 0.7, unless=Spoken(r"(?:was|am|were) i (?:wrong|so|being|a|out)",
         "if i (?:was|hurt|let|made|am|snapped|came|broke)",
         r"not (?:that )?(?:i (?:was|am) wrong|wrong)",
-        r"i am not (?:okay|right)", r"i failed (?:everything|every|both|two|three|all|twice|once)",
+        r"i am not (?:okay|right)", r"i am such an idiot i", r"i failed (?:everything|every|both|two|three|all|twice|once)",
         r"i (?:was|am) not (?:being )?(?:wrong|rude|selfish|unfair|mean|out of order)",
         r"(?:you|he|she|they) (?:said|think|thinks|says|told|think that|thought|made out) (?:me "
         r"|that )*i (?:was|am)",
-        r"making it sound|failed (?:my|maths|the|it|physics|that)|it is unfair|it was a "
-        r"(?:horrible|nasty|rotten|cruel)|that is why i|i said i would|sorry i (?:broke|was|left"
+        r"making it sound|failed (?:my|maths|the|it|physics|that)|it is unfair|(?:it|that|this) was a "
+        r"(?:horrible|nasty|rotten|cruel|awful|terrible|bad)(?! (?:thing|of me|mistake|call of))|that is why i|i said i would|sorry i (?:broke|was|left"
         r"|hurt|snapped|let you|shouted|am|ruined|spoil\w+|wrecked)(?! .{0,80}(?:was|, i|should))|the words i used"
         r"|i used (?:last|the|my|to)|prove(?:d)? me wrong",
         r"i (?:let|made) (?:you )?(?:know|a cake|tea|dinner|a cup|some|sure)",
@@ -169,7 +170,8 @@ RULES = (
         r"\w+ing (?:\w+ ){1,5}was (?:so |just |really |plain |very |completely )*(?:unfair|weak|low"
         r"|cruel|cowardly|unkind|selfish|rotten|shabby|cheap|mean|lousy|out of order|disrespectful"
         r"|beneath me)",
-        ), 0.7, unless=Spoken(r"did not (?:\w+ ){0,3}you", "i never|we never", r"\?$",
+        ), 0.7, unless=Spoken(r"(?:sorry|why) (?:that |for |about |, |if )*(?:i|we)",
+        r"did not (?:\w+ ){0,3}you", "i never|we never", r"\?$",
         r"because you|but you|if i", r"(?:your|his|her|their) \w+ing",
         r"(?:left|kept|put|let|brought) you (?:a|some|the)", "i would never|will never|will not")),
     Saying("what I left undone", _RES, Spoken(
@@ -185,7 +187,7 @@ RULES = (
         r" (?:have(?! to)|had|did|do|was|were|left|forgot|let|missed|kept|never|went|took|got|put)",
         r"(?:i|we) (?:have |had )?(?:confessed|owned up|admitted|come clean|came clean) (?:it |that"
         r" )?to (?:the|him|her|them|everyone|my|our|mum|dad|\w+)",
-        ), 0.65, unless=Spoken(r"never asked (?:for|to)", "did not ask (?:for|to)", r"\?$",
+        ), 0.65, unless=Spoken(r"(?:why|that is how) (?:i|we)", r"never asked (?:for|to)", "did not ask (?:for|to)", r"\?$",
         r"did not tell you to|never told you (?:to|that|it|there)", "because you|but you|you never",
         r"you did not|you never told",
         r"(?:he|she|they|nobody) (?:never|did not)")),
@@ -224,8 +226,9 @@ RULES = (
         r"|you should (?:not |never )+have (?:had|needed) to|i (?:see|realise|know|get it) now (?:that"
         r" |how |what )*(?:it|i|that|you) (?:looked|felt|came|did|left|was|were|put|sounded)"
         r"|(?:harsher|sharper|ruder|meaner|louder|colder) than (?:i meant|it should|i should|you"
-        r" deserve)|mine (?:and|, and) (?:nobody|no one|no body)|nobody else 's",
-        ), 0.65, unless=Spoken(r"\?$", r"because you|but you|if i|when i was|at school",
+        r" deserve)|mine (?:and|, and) (?:nobody|no one) (?:else)?",
+        ), 0.65, unless=Spoken(r"\?$", r"(?:sorry|why|before) (?:that |for |about |, |if )*(?:i|we)",
+        r"because you|but you|if i|when i was|at school",
         r"(?:he|she|they|you) (?:said|says|told|think|thinks|thought)", "read your (?:text|message|"
         "mail|email|note)", r"took your (?:advice|word|point|call)|used your (?:\w+ )?(?:recipe|idea"
         r"|trick|advice)|made you feel (?:better|good)")),

@@ -17,6 +17,8 @@ from game.words.utterance import Sentence, Utterance
 ECHO_WORDS = 6
 """Words with a question mark that, before more is said, only take up what was heard."""
 
+NUMBERS = frozenset("one two three four five six seven eight nine ten twelve twenty".split())
+
 
 def signs(said: Utterance) -> tuple[Sign, ...]:
     """Return at most one question for each sentence."""
@@ -26,14 +28,18 @@ def signs(said: Utterance) -> tuple[Sign, ...]:
 def _asked_in(said: Utterance) -> Iterator[Sign]:
     for sentence in said.sentences:
         found = question_in(sentence)
-        last = sentence is said.sentences[-1] or not said.heard
-        if found and (last or not _only_echoes(found, sentence)):
+        last = sentence is said.sentences[-1]
+        if found and (last or not _only_echoes(found, sentence, bool(said.heard))):
             yield found
 
 
-def _only_echoes(found: Sign, sentence: Sentence) -> bool:
-    """Say whether a few words are taken up only to go on, as in "Three hours? I had thirty"."""
-    return found.source == f"rule:{DECLARED}" and len(sentence.words) <= ECHO_WORDS
+def _only_echoes(found: Sign, sentence: Sentence, answers: bool) -> bool:
+    """Say whether a few words are taken up only to go on, as in "Three hours? I had thirty".
+
+    Where nothing was heard, "Coffee? I need a break" takes nothing up, but a number does.
+    """
+    few = found.source == f"rule:{DECLARED}" and len(sentence.words) <= ECHO_WORDS
+    return few and (answers or bool(NUMBERS & set(sentence.words[:1])))
 
 
 def question_in(sentence: Sentence) -> Sign | None:

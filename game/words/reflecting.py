@@ -129,8 +129,10 @@ def _setting(sentence: Sentence, begin: int, heard: _Heard) -> float:
     weight += TOLD if heard.told else 0.0
     weight += SO if _begins_so(sentence, begin) else 0.0
     asked = question_in(sentence)
-    if asked:
-        weight += ASKED_TOO if asked.source in _STATED else -ASKED
+    if asked and asked.source in _STATED:
+        weight += ASKED_TOO
+    elif asked or sentence.asks:
+        weight -= ASKED
     return weight
 
 
@@ -139,10 +141,14 @@ def _begins_so(sentence: Sentence, begin: int) -> bool:
 
 
 def _repeats(sentence: Sentence, begin: int, heard: _Heard) -> bool:
-    """Say whether a sentence, or its first clause, has no word that was not heard."""
-    words = turned(_WORD.findall(sentence.plain[begin:].split(",")[0]))
+    """Say whether a sentence has no word that was not heard, or only a last one or two."""
+    first, _, rest = sentence.plain[begin:].partition(",")
+    words = turned(_WORD.findall(first))
     new = [w for w in words if w not in SMALL and w not in heard.words]
-    return f" {' '.join(words)} " in heard.line or (not new and len(words) <= _SHORT)
+    if f" {' '.join(words)} " not in heard.line and (new or len(words) > _SHORT):
+        return False
+    more = turned(_WORD.findall(rest))
+    return len(more) <= 2 or not any(w not in SMALL and w not in heard.words for w in more)
 
 
 def _weight(sentence: Sentence, begin: int) -> _Weight:

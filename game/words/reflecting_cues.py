@@ -163,7 +163,7 @@ AT_START = (
         r"(?:i|i'm|im|i've|i'd|i'll|me|my)\b(?! (?:\w+ )?(?:hear|get (?:the|a)|got (?:the|a)|sense"
         r"|can (?:see|hear|imagine|tell)|imagine|guess|see (?:that|how|you)|gather|take it"
         r"|kind of see))")),
-    Cue("you_felt", 0.5, _re(rf"(?:you|u|ye)(?: guys)?{_SOFT} {_MIND}\b|your \w+ing\b")),
+    Cue("you_felt", 0.5, _re(rf"(?:you|u|ye)(?: guys)?(?:'d|'ve| had| have)?{_SOFT} {_MIND}\b|your \w+ing\b")),
     Cue("you_were", 0.45, _re(rf"(?:you|u|ye)(?:{_SOFT} |(?=')){_STATE}\b|youre\b|youve\b|u r\b")),
     Cue("you_do", 0.25, _re(r"(?:you|u|ye) [a-z]+")),
     Cue("your_thing", 0.35, _re(
