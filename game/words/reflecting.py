@@ -9,11 +9,13 @@ do, praises or accuses has weights below zero; who only repeats is never sure.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.words.asking import question_in
 from game.words.asking_forms import DECLARED, TAGGED
 from game.words.english import SMALL, begin_of, turned
+from game.words.hearing import before
 from game.words.reading import Sign, Signal
 from game.words.reflecting_cues import (
     ABOUT_YOU,
@@ -21,6 +23,7 @@ from game.words.reflecting_cues import (
     AT_START,
     BARE,
     CLEAR,
+    DEEDS,
     OPENERS,
     OPENING,
 )
@@ -56,13 +59,14 @@ _I = frozenset({"i", "i'm", "im", "my", "me", "i've", "ive", "i'd"})
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
-    """What was heard, made ready: stems, words, and whether it told of I and of you."""
+    """What was heard: stems, words, whether it told of I and of you, whether it complains."""
 
     stems: frozenset[str]
     words: frozenset[str]
     line: str
     told: bool
     of_you: bool
+    complains: Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,7 @@ def signs(said: Utterance) -> tuple[Sign, ...]:
         line=f" {' '.join(turned(words))} ",
         told=any(word in _I for word in words),
         of_you=any(word in _YOU for word in words),
+        complains=lambda: before(said).complaint,
     )
     return tuple(s for sentence in said.sentences if (s := _sign(sentence, heard)))
 
@@ -119,7 +124,9 @@ def _is_sure(weight: _Weight, sentence: Sentence, begin: int, heard: _Heard) -> 
     so = _begins_so(sentence, begin)
     meant = weight.names - BARE or so
     invited = heard.told or not heard.of_you or so or weight.names & OPENING
-    return bool(meant and invited) and not _repeats(sentence, begin, heard)
+    if not (meant and invited) or _repeats(sentence, begin, heard):
+        return False
+    return so or bool(meant - DEEDS) or not heard.of_you or not heard.complains()
 
 
 def _setting(sentence: Sentence, begin: int, heard: _Heard) -> float:

@@ -53,7 +53,7 @@ OPENERS = (
         r"|that) (?:almost )?feels? (?:\w+ ){0,2}(?:like|as if|as though|too)\b")),
     Cue("you_sound", 0.6, _re(
         r"\b(?:you|ye|u) (?:really |kind of |still )?(?:sound|seem|look|must"
-        r"|come across)(?! at| after| up"
+        r"|come across)(?! at| after| up| be (?:the|a|an|our|my)\b"
         r"| for| forward| into| here)\b"
         r"|\byou (?:appear|seemed|sounded|looked) ")),
     Cue("what_i_hear", 0.7, _re(
@@ -67,9 +67,12 @@ OPENERS = (
     Cue("in_other_words", 0.5, _re(
         r"\bin other words|\b(?:on|so) (?:the )?(?:one|other) (?:hand|side)"
         r"|\bfrom your (?:perspective|point|side|view)"
-        r"|\b(?:a |one |another )?(?:part|side) of you\b|\bto sum|\bsumm?ari[sz]e|\ba mix of\b"
+        r"|\b(?:a |one |another )?(?:part|side) of (?:you|u)\b|\bto sum|\bsumm?ari[sz]e|\ba mix of\b"
         r"|\bhalf of you\b|\bwhat (?:got to|hurt|hurts|bothers|bothered|worries|worried|scares"
         r"|scared|matters|mattered|stings|stung) (?:to )?you|\bfor you,? (?:it|that|this)"
+        r"|\bwhat you(?:'re| are|'ve| have|'d| had)? (?:really |still )?(?:want|wanted|need|needed"
+        r"|miss|missed|hoped|hope|wish|wished|fear|dread|mind|after|longing)(?: \w+){0,4}? (?:is"
+        r"|was|were)\b"
         r"|\btorn between|\bcaught between|\bthe (?:two|both) (?:of|sides)")),
     Cue("you_said", 0.45, _re(
         r"\byou(?:'ve| have|'d| were|'re| are)? (?:also |already |just |kind of |really )*(?:said"
@@ -80,7 +83,9 @@ OPENERS = (
     Cue("it_must", 0.5, _re(
         r"\b(?:it|that|this|which|there|they|he|she) must(?:'ve| have| be| feel)|\bmust (?:be"
         r"|have been|feel) "
-        r"(?:so |really |very |quite )?(?:\w+ing|\w+ed|hard|tough|awful|scary|lonely)")),
+        r"(?:so |really |very |quite )?(?:\w+ing|\w+ed|hard|tough|awful|scary|lonely)"
+        r"|\bmust(?:'ve| have) (?:felt|meant|hurt|stung|left|made|hit|taken|cost|seemed|come|broken"
+        r"|been (?:so |such |quite |really )?(?:\w+ing|\w+ed|hard|tough|awful|scary|lonely|sad))\b")),
 )  # fmt: skip
 """What says outright that something is given back."""
 ABOUT_YOU = (
@@ -100,6 +105,20 @@ ABOUT_YOU = (
         r"|worth) (?:\w+ )?(?:to|for) you\b"
         r"|\bmatters? (?:\w+ ){0,2}to you\b|\b(?:bothers|worries|scares|upsets|concerns|motivates"
         r"|drives) you\b|^to you,")),
+    Cue("then_you", 0.3, _re(
+        r"(?:,|\b(?:and|but|when|where|while|because|though|that|to (?:him|her|them|it))),? (?:so "
+        r"|now |then |still )?(?:you|u)(?:'re| are| were|'ve| have|'d| had)?(?: (?:just|still|really"
+        r"|always|kind of|even|not|only|never|also))* (?:feel|felt|feeling|want|wanted|need|needed"
+        r"|wish|wished|hope|hoped|hoping|left|stuck|alone|torn|carry\w*|hear|miss|missed|had enough"
+        r"|standing|waiting|wondering|worried|afraid|scared|tired|lost|holding|sitting|hurt|couldn't"
+        r"|can't|haven't|weren't|aren't)\b")),
+    Cue("they_do_to_you", 0.35, _re(
+        r"^\W*(?:so |and |but )?(?:nobody|no one|no-one|everyone|everybody|people|they|he|she|all"
+        r" of them|none of them|that|it)(?:'s| is| are| was)?(?: (?:ever|even|really|just|still"
+        r"|always|all))* (?:lets?|asks?|asked|sees?|saw|hears?|heard|listens? to|listened to|got"
+        r"|gets|expects?|treats?|treated|ignor\w+|thanks?|thanked|notices?|noticed|running for"
+        r"|looks? after|looked after|there for|asking|sitting in|sits with|follows|followed|eating"
+        r"|eats|stayed with|stays with|stung|stings) (?:you|u)\b")),
     Cue("not_knowing", 0.15, _re(
         r"\b(?:not (?:sure|ready|quite|just|so|really)|but|yet|even though|although"
         r"|at the same time|rather than)\b")),
@@ -153,6 +172,14 @@ AGAINST = (
         r"|of course|(?:good )?reasons? to|natural|normal|allowed|fault"
         r"|not (?:mad|silly|stupid|weird|daft|small|true|that bad|overreacting)|you want to try"
         r"|you think (?:that's|it's)\b[^?]*\?|mak(?:e|ing) it sound|don't know what)\b")),
+    Cue("granting", -0.6, _re(
+        r"\b(?:you(?:'d| had|'ve| have|'ve got)? (?:got )?(?:every|no|good|plenty of|all the"
+        r"|any) (?:reason|right|cause|call|excuse)|(?:were|are) right to|you(?:'ve| have) earned"
+        r"|would any (?!chance)\w+|any(?:one|body| \w+) would|(?:most )?(?:normal|human) thing"
+        r"|can't blame you|don't blame you|who wouldn't)\b")),
+    Cue("general_you", -0.6, _re(
+        r"\byou(?:'ll)? (?:get|learn|grow|toughen)s? (?:used|over|up|a thick\w*|to live|out of)\b"
+        r"|\byou (?:poor|lucky|clever|silly|daft|little|absolute|legend|beauty|and your)\b")),
     Cue("condition", -0.2, _re(
         r"^(?:\W|so |well |and |but |okay |then )*(?:if|when|once|unless) you\b(?! (?:said|were"
         r"|got|had|did|felt|didn't|couldn't|saw|heard|went))")),
@@ -181,5 +208,7 @@ AT_START = (
 BARE = frozenset({"it_is_that", "they_did", "your_thing", "i_first", "not_knowing"})
 """Cues that a plain statement about the world has as well."""
 OPENING = frozenset(cue.name for cue in OPENERS)
+DEEDS = frozenset({"you_were", "you_do", "not_knowing"})
+"""Cues of what you are or did: behind a complaint they hit back rather than give back."""
 CLEAR = frozenset({"you_sound", "what_i_hear", "in_other_words", "it_must"})
 """Openers that are one even when nothing was heard; "you said" and "it looks like" may be news."""
