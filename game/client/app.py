@@ -32,6 +32,7 @@ from game.client.access.reader import ScreenReader  # noqa: E402
 from game.client.clock import DeviceClock  # noqa: E402
 from game.client.ears import Ears  # noqa: E402
 from game.client.first import UnsoundScene, begin_with  # noqa: E402
+from game.client.first_reading import FirstReading  # noqa: E402
 from game.client.looks import painted, theme_of  # noqa: E402
 from game.client.net.device import SCENARIO, open_device  # noqa: E402
 from game.client.net.opening import UnsafeAddress  # noqa: E402
@@ -47,6 +48,7 @@ from game.client.whereabouts import SMALLEST  # noqa: E402
 from game.client.widgets.base import Words  # noqa: E402
 from game.client.window import Window  # noqa: E402
 from game.client.words import language_for, load_texts  # noqa: E402
+from game.screens.cueing import is_on  # noqa: E402
 from game.screens.in_front import in_front  # noqa: E402
 from game.screens.intents import Set, Step, Toy  # noqa: E402
 from game.screens.screens import happenings_of, screen_for  # noqa: E402
@@ -117,7 +119,7 @@ class App:
         self._rest_ms = self.clock.now_ms() + REST_MS
         self._caret = pygame.Rect(0, 0, 0, 0)
         self._is_awake = False
-        self._stillness = Stillness()
+        self._stillness, self.first_reading = Stillness(), FirstReading()
         self._use_settings()
 
     def _begin(self, arguments: Arguments, wordlist: tuple[str, ...]) -> None:
@@ -191,10 +193,19 @@ class App:
             self.shell.take(answer, now)
         if self._is_awake and not self.view.is_dirty and self._may_refine(now):
             self.view.redraw()
+        self._expect_words()
         self.reader.tell(self.view, self.texts, focused=focused)
         self.window.tidy()
         self._place_input_window()
         self._next_ms = self._next_tick(now)
+
+    def _expect_words(self) -> None:
+        """Get ready to read words once somebody in a scene stands in a field."""
+        here = self.shell.state.here
+        if here is None or self.first_reading.is_awake or self.view.desk() is None:
+            return
+        if is_on(self.shell.state.settings, here.mode) or here.mode == "solo":
+            self.first_reading.wake()
 
     def _draw(self, now: int, *, focused: bool) -> None:
         if self.view.is_dirty and (focused or now >= self._draw_ms):
