@@ -18,7 +18,7 @@ class Rule:
         name: what a reading calls it, as in `rule:<name>`.
         signal: what words of this form do.
         pattern: searched for in `Sentence.plain`; the whole match is the span.
-        confidence: 0 to 1, how often it was right where it was tried.
+        confidence: 0 to 1, how sure; set by hand.
         level: 1 weak or 2 strong, where the signal has levels.
         unless: found anywhere in the same sentence, this takes the rule back.
         detail: a feeling's family, otherwise "".

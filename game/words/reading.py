@@ -67,7 +67,8 @@ class Sign:
         signal: what these words do.
         start: first character of the span, counted in the text as it was given.
         end: the character after the last.
-        confidence: 0 to 1, how often a sign of this source was right on sentences of our own.
+        confidence: 0 to 1, how sure: set by hand for rules, measured on lines held back for
+            heads, the odds of the sum where cues are weighed.
         source: what found it: `rule:<name>` or `head:<name>`.
         level: 1 weak or 2 strong, for the three signals that have levels.
         detail: for a feeling its family on the ring; otherwise "".

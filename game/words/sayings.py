@@ -89,7 +89,7 @@ class Saying:
         name: what a reading calls it, as in `rule:<name>`.
         signal: what words of this form do.
         ways: how it is said; the whole match is the span.
-        confidence: 0 to 1, how often it was right where it was tried.
+        confidence: 0 to 1, how sure; set by hand.
         unless: found anywhere in the same sentence, this takes the rule back.
         detail: a feeling's family, otherwise "".
     """
