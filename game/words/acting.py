@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from game.words.asking_forms import CHECKED, DECLARED, TAGGED
 from game.words.reading import Act, Question, Sign, Signal
+from game.words.reflecting_cues import OPENING
 from game.words.utterance import Sentence, Utterance
 
 _ASKING = frozenset({Signal.OPEN_QUESTION, Signal.CLOSED_QUESTION})
@@ -22,6 +23,9 @@ _AGAINST_YOU = frozenset({
     Signal.MINIMISING, Signal.BLAME, Signal.DEFENDING, Signal.ONE_UP, Signal.EXCUSE,
 })  # fmt: skip
 """What gives nothing back, whatever form it takes."""
+_OWN_SIDE = frozenset({Signal.DEFENDING, Signal.ONE_UP, Signal.EXCUSE})
+"""Of these what an opener takes back: "I get the sense that ..." only begins with oneself."""
+_OPENED = frozenset(f"rule:{name}" for name in OPENING)
 _OF_ONESELF = frozenset({
     Signal.REGRET, Signal.RESPONSIBILITY, Signal.PROMISE, Signal.REPAIR, Signal.CHANGE,
     Signal.EXPLANATION, Signal.I_STATEMENT, Signal.ADVICE,
@@ -77,6 +81,8 @@ def _doing(sentence: Sentence, signs: tuple[Sign, ...], *, many: bool) -> _Doing
     reflects = _best(given)
     informs = _best([s for s in here if s.signal is Signal.INPUT])
     does = {s.signal for s in here if not s.source.startswith("head:")}
+    if any(s.source in _OPENED and s.confidence >= SURE for s in given):
+        does -= _OWN_SIDE
     if does & _AGAINST_YOU or (does & _OF_ONESELF and reflects < SURE):
         reflects, informs = 0.0, max(informs, SURE)
     bare = all(s.source in _BARE for s in given)

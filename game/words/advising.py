@@ -16,6 +16,7 @@ from dataclasses import replace
 from game.words.finding import Rule, find
 from game.words.heads import denies
 from game.words.heads import sign as head_sign
+from game.words.hearing import before
 from game.words.reading import Sign, Signal
 from game.words.utterance import Sentence, Utterance
 
@@ -50,6 +51,12 @@ _MANNERS = (
     r"|apologi[sz]e|tension|start\b\W*$|be (?:so )?(?:sad|silly|upset|dramatic|daft))"
     r"|\b(?:good (?:luck|night|morning)|take care|never mind|come on|come here|speak up|say more"
     r"|drive safe|consider it done|trust me|believe me|take it or leave it|look on the bright)\b"
+    r"|^be (?:angry|glad|mad|sad|happy|grateful|thankful|quiet|proud|nice|like that)\b"
+    r"|\btake (?:it|that) up with\b|^ask (?!your|about|for|if|whether|a |the |to )\w+\W*$"
+    r"|^please (?!try|consider|see|go|talk|get help|do(?:n't|nt| not)|stop|tell|be|seek)\w+"
+    r"|^(?:do share|start (?:where|anywhere)|take your time|get in\b|look after yourself|mind your"
+    r"|(?:watch|mind|deal|pass|shut|close|open|hand|lock|empty|feed|tidy|wash|hush|press|push|pull"
+    r"|tell) the\b|wipe|relax\b|blame|hop in|jump in|sit (?:here|with)|give (?:your|us|your old) )"
     r"|^(?:please |now |and |so |oh |hey |just |well )*(?:guess|hang on|come|feel how|imagine"
     r"|try being"
     r"|see (?:you|ya|what)|check (?:this|it|that|out)|wait (?:till|until) you|wait (?:up|here)"
@@ -89,7 +96,10 @@ RULES = (
         r"|keep|ask|talk)"
         rf"|could do with|might try){_OFTEN}{_PLAIN}(?! (?:see|hear)\b) [a-z]+",
         0.65,
-        unless=re.compile(rf"{_TOLD.pattern}|\?|\bso it's not\b|\bfelt\b"),
+        unless=re.compile(
+            rf"{_TOLD.pattern}|\?|\bso it's not\b|\bfelt\b|\bcould (?:at least|have the decency"
+            rf"|say (?:the same|that)|argue)\b|\bwant to try (?:having|being|living|my)\b"
+        ),
     ),
     _rule(
         "have-you-tried",
@@ -104,7 +114,9 @@ RULES = (
         rf"\bwhy (?:(?:don't|dont|do not) {_YOU}|not) (?!like|love|want|care|know|listen|ever"
         rf"|tell me|believe|trust|see|think"
         r"|understand|feel|me\b|us\b)[a-z]+|\b(?:how|what) about (?:[a-z]+ing|having) "
-        r"|\bwhat if you (?:tried|asked|told|took|went)\b"
+        r"|\bwhat if you (?:just |only |simply |first )*(?:tried|asked|told|took|went|let|said"
+        r"|set|put"
+        r"|got|made|gave|kept|left|wrote|left|cut|\w+ed)\b"
         r"|\bhave (?:you|u) considered\b|\bis there (?:anyone|anybody|someone) you could\b",
         0.7,
         unless=re.compile(_FOR_US),
@@ -129,12 +141,21 @@ RULES = (
         0.65,
         unless=re.compile(
             rf"{_TOLD.pattern}|\bif only\b|\bif i (?:could|had|knew)\b|\bwhen\b"
-            rf"|\bi'd (?:been|set|put|let|had)\b"
+            rf"|\bi'd (?:just |only )?(?:been|set|put|let|had|hit|cut|got|\w+ed|give (?:a lot"
+            rf"|anything"
+            rf"|my|the world)|say (?:you|he|she|that's|it's|so)|love|like)\b"
         ),
     ),
     _rule(
         "worth-a-try",
-        r"\bmight be worth\b|\b(?:be|it's) (?:well )?worth (?:asking|a (?:try|shot|call|word|go"
+        r"\b(?:it'd|it would|it might|it wouldn't|would) (?:be no bad thing|do no harm|hurt"
+        r"|be a bad"
+        r" (?:thing|idea|plan)|be an idea|pay|help) (?:for you )?to\b|\bno harm in (?:asking|trying"
+        r"|checking)\b|\byou could do worse than\b|\b(?:the|my) trick is to\b|\bnever fails\b"
+        r"|\bworks (?:wonders|a treat|every time|like a charm)\b|\bdo(?:es)? the trick\b"
+        r"|\bthere's (?:an app|a (?:book|course|clinic|helpline|group|form|website|site|charity))"
+        r"(?: \w+)? (?:for|on|about|that)\b|\bis the way (?:to go|forward)\b"
+        r"|\bmight be worth\b|\b(?:be|it's) (?:well )?worth (?:asking|a (?:try|shot|call|word|go"
         r"|look)|trying|talking|checking)\b"
         r"|\b(?:might|may|could|would|can) (?:really )?(?:be (?:a good idea|better|best|wise"
         r"|helpful) (?:to|for you to|if you)|help (?:you )?to"
@@ -151,13 +172,18 @@ RULES = (
 
 def signs(said: Utterance) -> tuple[Sign, ...]:
     """Return the advice found in what was said."""
-    return tuple(sign for sentence in said.sentences for sign in _in(sentence))
+    return tuple(sign for sentence in said.sentences for sign in _in(sentence, said))
 
 
-def _in(sentence: Sentence) -> Iterator[Sign]:
+def _in(sentence: Sentence, said: Utterance) -> Iterator[Sign]:
     for found in find(RULES, sentence):
         doubted = found.source in _DOUBTFUL and denies("advice", sentence)
         yield replace(found, confidence=_DOUBTED) if doubted else found
     weighed = head_sign("advice", Signal.ADVICE, sentence)
     if weighed and not _ONLY_LOOKS.search(sentence.plain):
-        yield weighed
+        yield replace(weighed, confidence=_DOUBTED) if _turned_away(said) else weighed
+
+
+def _turned_away(said: Utterance) -> bool:
+    """Say whether what was heard complains: "Ask Lin" then wards it off and advises nothing."""
+    return bool(said.heard) and before(said).complaint

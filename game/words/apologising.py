@@ -9,6 +9,7 @@ else said are none of them.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from game.words import admitting, changing, repairing
 from game.words.excusing import CULPRITS, EXCUSES
@@ -19,7 +20,10 @@ from game.words.sayings import Saying, Spoken, find_even
 from game.words.spelling import Even, evened
 from game.words.utterance import Utterance
 
-_NOT = re.compile(r"n't\b|nt\b|\b(?:not|never|no|nobody|hardly|without)\b")
+_NOT = re.compile(
+    r"n't\b|nt\b|\b(?:not|never|no|nobody|hardly|without)\b"
+    r"|\bdid you (?!tell|take|break|read|lie|hide|forget|leave|lose|ring|open|eat (?:my|the|all))"
+)
 _NOT_MINE = Spoken(
         r"(?:he|she|they|nobody|who|someone|never|not|you|never once|mum|dad) (?:\w+ ){0,2}(?:says?"
         r"|said|saying|say) (?:that )?(?:(?:i am|he is|she is|they are|he was|she was|they were"
@@ -117,7 +121,7 @@ def signs(said: Utterance) -> tuple[Sign, ...]:
         for s in made_good
         if s.signal is Signal.CHANGE or accounted or s.source in repairing.ALONE
     ]
-    explained = _explained(evens, accounted=accounted, owned=bool(owned), excused=bool(excused))
+    explained = _explained(evens, accounted=accounted, owned=owned, excused=bool(excused))
     if open_start and not accounted:
         explained = tuple(sign for even in evens for sign in find_even(SLIPS, even))
     return (*owned, *excused, *repairs, *explained)
@@ -155,10 +159,16 @@ def _excuses(even: Even, heard: Before, *, first: bool) -> tuple[Sign, ...]:
 
 
 def _explained(
-    evens: tuple[Even, ...], *, accounted: bool, owned: bool, excused: bool
+    evens: tuple[Even, ...], *, accounted: bool, owned: Sequence[Sign], excused: bool
 ) -> tuple[Sign, ...]:
     """Return explanations: only where there is something to account for, and no wriggling out."""
     if not accounted or excused:
         return ()
-    rules = (*SLIPS, *EXPLANATIONS, *(LOOSE_EXPLANATIONS if owned else ()))
-    return tuple(sign for even in evens for sign in find_even(rules, even))
+    told = tuple(sign for even in evens for sign in find_even((*SLIPS, *EXPLANATIONS), even))
+    loose = tuple(sign for even in evens if owned for sign in find_even(LOOSE_EXPLANATIONS, even))
+    faults = [s for s in owned if s.signal is Signal.RESPONSIBILITY]
+    return (*told, *(s for s in loose if not any(_overlap(s, fault) for fault in faults)))
+
+
+def _overlap(one: Sign, other: Sign) -> bool:
+    return one.start < other.end and other.start < one.end

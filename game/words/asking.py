@@ -9,15 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from game.words.asking_forms import DECLARED, FORMS, Form
+from game.words.asking_forms import DECLARED, FORMS, TAGGED, Form
 from game.words.english import begin_of
+from game.words.hearing import before
 from game.words.reading import Sign
+from game.words.spelling import words_of
 from game.words.utterance import Sentence, Utterance
 
 ECHO_WORDS = 6
 """Words with a question mark that, before more is said, only take up what was heard."""
 
-NUMBERS = frozenset("one two three four five six seven eight nine ten twelve twenty".split())
+_NUMBERS = words_of("one two three four five six seven eight nine ten twelve twenty")
+
+
+_HITS_BACK = frozenset({f"rule:{DECLARED}", f"rule:{TAGGED}", "rule:narrow_wh"})
+"""Forms that behind a complaint are retorts: "Who did the dishes?", "I'm here, aren't I?"."""
 
 
 def signs(said: Utterance) -> tuple[Sign, ...]:
@@ -29,17 +35,20 @@ def _asked_in(said: Utterance) -> Iterator[Sign]:
     for sentence in said.sentences:
         found = question_in(sentence)
         last = sentence is said.sentences[-1]
-        if found and (last or not _only_echoes(found, sentence, bool(said.heard))):
-            yield found
+        if not found or not (last or not _only_echoes(found, sentence, answers=bool(said.heard))):
+            continue
+        if found.source in _HITS_BACK and said.heard and before(said).complaint:
+            continue
+        yield found
 
 
-def _only_echoes(found: Sign, sentence: Sentence, answers: bool) -> bool:
+def _only_echoes(found: Sign, sentence: Sentence, *, answers: bool) -> bool:
     """Say whether a few words are taken up only to go on, as in "Three hours? I had thirty".
 
     Where nothing was heard, "Coffee? I need a break" takes nothing up, but a number does.
     """
     few = found.source == f"rule:{DECLARED}" and len(sentence.words) <= ECHO_WORDS
-    return few and (answers or bool(NUMBERS & set(sentence.words[:1])))
+    return few and (answers or bool(_NUMBERS & set(sentence.words[:1])))
 
 
 def question_in(sentence: Sentence) -> Sign | None:

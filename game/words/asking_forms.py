@@ -14,9 +14,10 @@ _TELLING = (
     r"(?:tell (?:me|us)|talk to me|talk me|share|describe|explain|elaborate|expand"
     r"|say (?:more|a bit"
     r"|a little)"
-    r"|say something|walk me through|help me (?:to )?(?:understand|see|get)"
+    r"|say something(?!,)|walk me through|help me (?:to )?(?:understand|see|get)"
     r"|give me (?:an? )?(?:idea|sense"
-    r"|example|feel|bit|little)|fill me in|speak (?:more|to)|unpack|paint)"
+    r"|example|feel|bit|little)|fill me in|remind me (?:what|how|why|who)|speak (?:more|to)"
+    r"|unpack|paint)"
 )
 _NARROW = (
     r"(?:how (?:many|much|long|often|old|far|big|soon|late|early|tall|frequently|likely|regularly)"
@@ -79,10 +80,14 @@ FORMS = (
         r"|awful"
         r"|sad|weird|cool|great|exciting)\b[^?]*$|(?:what do )?you know (?:what|that)\?|guess what"
         r"|what(?:'s| is) the point|(?:really|yeah|huh|eh|okay|ok|right|yes|no|mm|hm+|pardon|sorry"
-        r"|all right|alright|what|did you now|so (?:do|did|am|are|have|will) \w+)\W*$|is that all\W*$|do (?:it|that|this|the|your|you\b(?! \w))"
+        r"|all right|alright|what|did you now)\W*$|is that all\W*$|do (?:it|that|this|the|your"
+        r"|you\b(?! \w))"
         r"|have (?:a|the|some)\b"
         r"|had (?:i|you|we|it) [^?]*$|(?:don't|dont) you (?:dare|worry)|what i(?!t)\b"
         r"|what (?:[\w']+ ){1,4}(?:was|is),? (?!the point|wrong)[^?]*$)")),
+    Form("no_question", None, _re(
+        r"^\W*(?:so|neither|nor) (?:do|did|am|are|have|had|was|were|will|would) (?:i|we)\b[^?]*$"
+    ), at_start=False),
     Form("rhetorical", None, _re(
         r"\b(?:what (?:else )?(?:was|am) i (?:supposed|meant|going) to|what (?:more "
         r"|else )?do you want (?:from me|me to do)|who wouldn'?t"
@@ -91,7 +96,12 @@ FORMS = (
         r"|this|that)|how (?:could|can|would|wouldn't|couldn't) (?:you|he|she|they|anyone|anybody"
         r"|we) not|how (?:could|can) you(?=\W*$|,)|how (?:was|were|am|is) (?:i|we|one) (?:supposed"
         r" |meant )?to know|how hard (?:can|could) it be|what (?:else )?(?:can|could|shall) i say"
-        r"|what(?:'s| is) (?:a|one) (?:[a-z]+ )?(?:supposed )?to do|who(?:'s| is) (?:really )?going"
+        r"|what (?:else )?could i (?:do\W*$|have)"
+        r"|why does everyone (?:keep|always)|have you no (?:shame|heart|manners|idea)|who (?:do"
+        r"|d'|d)"
+        r" ?you think (?:you are|\w+ed\b|paid)|who gave you the right|what(?:'s| is) (?:he|she|it)"
+        r" going to do,|what(?:'s| is) (?:a|one) (?:[a-z]+ )?(?:supposed )?to do|who(?:'s"
+        r"| is) (?:really )?going"
         r" to (?:care|mind|notice|know)|(?:have|got) you any idea how|what(?:'s| is) the worst that"
         r"|what do you know\b(?=[,!])|tell me about it(?=\W*$))(?!\w)"), at_start=False),
     Form("suggestion", None, _re(
@@ -122,7 +132,8 @@ FORMS = (
         rf"|curious)\b(?:\W{{1,3}}\w+){{0,4}}?"
         rf"\W{{1,3}}(?:{_WH}|about)\b|i(?:'d| would|d)(?: really| just)? (?:like|love"
         rf"|be interested)"
-        rf"(?: to)? (?:hear|know|understand|learn|get) (?:a (?:bit|little) )?(?:more|about"
+        rf"(?: to)? (?:hear|know|understand|learn|get) (?:a (?:bit|little) )?(?:more|about|your"
+        rf"|it all|everything"
         rf"|from you|{_WH})\b)"),
         at_start=False, confidence=0.75),
     Form(CHECKED, _CLOSED, _re(
@@ -142,8 +153,8 @@ FORMS = (
         r"|helpful))(?: (?:with|to|for) (?:you|u))?\W*$"),
         confidence=0.7),
     Form("on_a_scale", _CLOSED, _re(
-        r"\bscale\b[^?]{0,60}\b\d+ ?(?:to|-) ?\d+\b.*\b(?:how|where|what number)\b"
-        r"|\b(?:how|where|what number)\b.*\bscale\b"), at_start=False),
+        r"scale (?:of|from|between) (?:zero|nought|one|\d)[^?]*(?:\?|\b(?:how|where|what)\b)"
+    ), at_start=False),
     Form(TAGGED, _CLOSED, _re(
         r"[,.\-;] ?(?:and )?(?:right|yeah|yes|huh|eh|okay|ok|no|correct|true|innit|is that right"
         r"|(?:is|are|was|were|do|does|did|have|has|had|can|could|would|will|should)n'?t (?:it|you"
@@ -152,7 +163,7 @@ FORMS = (
     ), at_start=False, marked=True,
         confidence=0.6),
     Form("narrow_wh", _CLOSED, _re(
-        rf"{_NARROW}(?=[^?]*\?|(?: \S+){{0,3}}? (?:{AUX})(?: (?:{SUBJECT}))\b)")),
+        rf"{_NARROW}(?=[^?]*\?|(?: \S+){{0,3}}? (?:{AUX})(?: (?:{SUBJECT}))\b)|which [a-z]+\W*$")),
     Form("what_else", _OPEN, _re(
         r"(?:what|who|how|anything|something) else\b(?=\W*$|[^?]*\?)|any other")),
     Form("what_else", _OPEN, _re(
@@ -160,7 +171,7 @@ FORMS = (
     Form("where_to", _OPEN, _re(
         r"\b(?:where|where'd) (?:would|do|have|should|did) (?:you|we|u) (?:like|want|wanna|think"
         r"|see|go from|got|start|put"
-        r"|feel)\b"), at_start=False, marked=True),
+        r"|feel|notice)\b|\bwhich (?:bits?|parts?|side)\b"), at_start=False, marked=True),
     Form("how_come", _OPEN, _re(
         r"(?:how come|how so|why|why's that|like what|(?:different|funny|weird|strange|off|in what"
         r" way) (?:like )?how|such as|for example|in what (?:way|sense)"
@@ -168,7 +179,8 @@ FORMS = (
     Form("wh_first", _OPEN, _re(
         rf"(?:what|how|why|wat|whit|wot)(?:'s|s|'re|'d|'ll)?\b(?=[^?]*\?"
         rf"|(?: [\w'-]+){{0,4}}? (?:{AUX}) (?:{SUBJECT})\b"
-        r"|'s (?:it|that|the|your|been)|(?<=[tw]s) (?:it|that)\b|(?:'?s)? (?:goin'?g? on|up\b|wrong\b)"
+        r"|'s (?:it|that|the|your|been)|(?<=[tw]s) (?:it|that)\b|(?:'?s)? (?:goin'?g? on|up\b"
+        r"|wrong\b)"
         r"| (?:happened|makes|made"
         r"|brings|brought|helps|helped|would|about)\b)")),
     Form("narrow_wh_within", _CLOSED, _re(

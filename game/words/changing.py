@@ -18,13 +18,15 @@ RULES = (
         r"second time|new rule(?: for (?:myself|me))?|since (?:\w+day|then|last week) "
         r"(?:everything|i|my|it)|(?:we|i) have changed how|i have deleted|stays in the hall|set "
         r"(?:three|two|a few|several) (?:reminders|alarms)",
-        r"(?:no \w+ (?:after|before|at|in) \w+|stops? with me|ends? with me|is staying|are "
-        r"staying|stays?|lives?)(?: \w+){0,4} (?:from (?:today|tonight|now|tomorrow)|at "
-        r"night(?: now)?|now|in the drawer|downstairs)|i have (?:started|stopped) \w+ing|i am "
-        r"putting an? (?:timer|alarm|reminder|note)|i have asked \w+ to remind|i do it "
-        r"differently|are mine from \w+|next time (?:she|he|they|it|someone|we) \w+ ,? i will|i "
-        r"am (?:now )?(?:leaving|setting|keeping|putting|turning|getting|taking|writing|asking) "
-        r"(?:\w+ ){1,6}(?:every|each|now|so that|instead|from)",
+        r"(?:no \w+ (?:after|before|at|in) \w+|stops? with me|ends? with me|is staying|are staying"
+        r"|stays?|lives?)(?: \w+){0,4} (?:from (?:today|tonight|now|tomorrow)|at night(?: now)?|now"
+        r"|in the drawer|downstairs)|i have (?:stopped \w+ing|started (?:leaving|keeping|setting"
+        r"|writing|going|asking|checking|seeing|putting|turning|using|getting|ringing|calling"
+        r"|texting|telling|counting|taking|listening|leaving))|i am putting an? (?:timer|alarm"
+        r"|reminder|note)|i have asked \w+ to remind|i do it differently|are mine from \w+"
+        r"|next time (?:she|he|they|it|someone|we) \w+ ,? i will|i am (?:now )?(?:leaving|setting"
+        r"|keeping|putting|turning|getting|taking|writing|asking) (?:\w+ ){1,6}(?:every|each|now"
+        r"|so that|instead|from)",
         r"(?:from (?:now|here|today|tonight|tomorrow|this week|monday|next week) on(?:wards?)?"
         r"|from (?:here|now) on(?:wards)?|in future|in the future ,? i|going forward|from today"
         r"|starting (?:today|now|tonight|tomorrow|monday|this week)|next time)(?: ,)? (?:i|we|my"
@@ -37,7 +39,7 @@ RULES = (
         r"|never|not going to|will never) (?:ever )?(?:\w+ ){1,8}again|(?:will not|not going to"
         r"|no longer) (?:\w+ ){1,8}any ?more", ), 0.75, unless=Spoken(
         r"(?:you|he|she|they) (?:will|would|should|need|have to|must|had better|promised) "
-        r"(?!.{0,60}\bi\b)", "they have fixed", "see you next time",
+        r"(?!.{0,60}\bi\b)", "is on me", "they have fixed", "see you next time",
         r"next time (?:you|he|she|they|we)(?! (?:get|come|will be|are)\b)",
         "i (?:can not|do not|could not|did not|could|would|had) .{0,60}(?:any ?more|instead|next "
         "time|ever again|every)", r"what (?:will|can) i do",
@@ -87,5 +89,30 @@ RULES = (
         "i have to change", "want to stop (?:for|at)",
         r"we (?:will|need to|should|have to)(?! both)",
         "be there (?:in|at|by|soon|for)|be home (?:in|by|at|around|late|soon)|be better (?:soon"
-        "|tomorrow|off)", "if you", "get better soon", "i have (?:been|got|put) (?:the|a|on|it)")),
+        "|tomorrow|off)",
+        "if you",
+        "when i (?:land|arrive|finish|leave|get (?:there|in|home|off|out)|am (?:home|there|done|out"
+        "|off|leaving|free|near))",
+        "get better soon", "i have (?:been|got|put) (?:the|a|on|it)")),
+    Saying("that stops", _CHA, Spoken(
+        r"(?:^|, |and )(?:that|this|it) (?:all )?(?:stops|ends|changes)(?: now| today| here"
+        r"| tonight)?$|lesson (?:learned|learnt)|^(?:i am )?(?:not|never) (?:doing|making|saying"
+        r"|letting|forgetting) (?:\w+ ){1,3}again|from (?:today|tonight|tomorrow|monday|now"
+        r"|this week) (?:on )?(?:, )?(?:the|my|i|we|our|every|no) (?!weather|trains?|bus|shop"
+        r"|prices?|office|road)\w+|so (?:that )?(?:you|it|this|he|she|they|nobody"
+        r"|no one) (?:will not|will never|never|can not|does not have to"
+        r"|do not have to) (?:\w+ ){1,4}again|goes through you first|(?:i"
+        r"|we) now (?:\w+ ){1,4}(?:every|each|before|first|the same day)|^i (?:always )?(?:knock"
+        r"|ask|check|ring|text|call|listen|wait|stop|breathe|count|write it down) (?:first "
+        r"|before \w+ )?now$|i am cutting (?:down|back|out (?!the|a))|i have (?:made|set) (?:a"
+        r"|myself a|us a) (?:new )?(?:rule|deal)|no phones? (?:at|in|after|during)"
+        r"|i have started (?:therapy|counselling|a (?:course|class|list|diary)|anger|meditation"
+        r"|medication|yoga)|(?:i am|we are) going to (?:do|handle|run|say) (?:it|this|that"
+        r"|things) (?:differently|better|another way)|i do (?:it|that|this|the \w+"
+        r"|things) differently(?: now)?(?! from| than)",
+        ), 0.65, unless=Spoken(
+        r"\?$",
+        "you never|you always",
+        "(?:rain|bus|train|music|pain|line|road|programme|show) (?:stops|ends|changes)",
+        r"from (?:today|tonight|tomorrow|monday) the (?:shop|pool|gym|prices|weather|train)")),
 )  # fmt: skip

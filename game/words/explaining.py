@@ -35,39 +35,65 @@ SLIPS = (
         unless=Spoken(
         r"i am (?:angry|sad|happy|scared|upset|crying|late|calling|asking|telling) because",
         "because i (?:love|need|want)", r"because you(?! (?:were|had|looked))", r"\?$",
-        "you forgot", "i forgot to (?:tell you|say|ask|mention)")),
+        "you forgot", "got it wrong", "i forgot to (?:tell you|say|ask|mention)")),
+    Saying("sure of what was not so", _EXP, Spoken(
+        r"i (?:was|felt) (?:so |quite |absolutely |dead )*(?:sure|convinced"
+        r"|certain) (?:that )?(?:i (?:had|would have)|you (?:had|knew|said|meant)|we (?:said|had"
+        r"|agreed))|i had been told|i was trying to (?:surprise|protect|spare) you|it was only when"
+        r"|that is how (?:we|i|it) (?:came|ended|got)|i had (?:just |stupidly )*(?:pasted|copied"
+        r"|saved|typed|entered|filed) (?:\w+ ){1,5}(?:as|in the wrong|under)",
+        ), 0.6, unless=Spoken(r"\?$", "so i was told")),
 )  # fmt: skip
 
 EXPLANATIONS = (
+    Saying("I believed otherwise", _EXP, Spoken(
+        r"i (?:had been told|(?:was|had been|felt) (?:so |quite |absolutely |dead )*(?:sure"
+        r"|convinced|certain|under the impression|led to believe|given the wrong)) (?:that )?(?:i"
+        r"|you|we|it|he|she|they|the|your|my|nine|\d+|\w+day)|(?:mum|mommy|dad|nan|granny|grandad"
+        r"|grandpa|auntie) (?:was|got) (?:so |too |just |her days )*(?:tired|cross|scared|worried"
+        r"|frightened|in a (?:hurry|rush|muddle)|muddled|busy|distracted)|my (?:throat|tongue|legs?"
+        r"|voice|body|hands?|brain|head|mind|mouth) (?:just |completely )*(?:closed|seized|locked"
+        r"|dried|gave|jammed|shut|would not|emptied|let me down|went)|i (?:could not"
+        r"|was not able to) (?:push|get|find) (?:them|it|the words|a word|any words)|i (?:had"
+        r"|have) (?:just |stupidly |\w+ly )*(?:pasted|copied|saved|typed|written|entered|filed"
+        r"|stored|put|set|read|hit|burnt|burned|banged|hung|come off|got off|been up|been holding"
+        r"|been awake|been told|had a) (?:\w+ ){1,5}(?:as|in the wrong|under|on the|by the|all|my"
+        r"|with|for the wrong|from|instead)|i (?:was|am) trying to (?:surprise|help|protect|save"
+        r"|spare|keep|be|do|finish|get|make)|it was only when|i (?:copied|used|took|followed"
+        r"|went by) (?:the |an |my )?(?:last|old|wrong|previous)",
+        ), 0.6, unless=Spoken(
+        r"\?$",
+        "i was not|i am not trying", "because (?:of )?you", "only trying to help",
+        r"i was (?:sure|certain) (?:you|he|she|they) (?:did|knew|had) it on purpose")),
     Saying("how it came about", _EXP, Spoken(
-        r"(?:i|we) (?:just |only |honestly |genuinely |must have |had |completely |stupidly "
-        r"|clean |then |, |somehow |really |thought it |also |have |was |simply )*(?:fell asleep"
-        r"|dozed off|nodded off|overslept|slept (?:in|through)|forgot|forgotten|lost track|lost "
-        r"(?:my (?:nerve|head|phone|keys|temper)|count)|mixed up|got (?:mixed up|muddled|confused"
-        r"|the (?:wrong|dates?|days?|times?)|caught|held|stuck|carried away|scared|overwhelmed"
-        r"|nervous|distracted|dragged|pulled|called|chatting|talking|stage|cold feet|lost|a "
-        r"(?:message|call|puncture|flat|migraine)|it (?:in my head|into my head|wrong|mixed))"
-        r"|read (?:it|the|your) (?:\w+ ){0,3}(?:wrong|upside|too)|misread|misheard|misunderstood"
-        r"|mistook|panicked|froze|freaked out|bottled it|chickened out|ran (?:out|late|over)"
-        r"|missed (?:the (?:bus|train|stop|turn|exit|email|message|last|note)|my (?:stop|train"
-        r"|bus))|put (?:it|the \w+|your \w+) (?:in the wrong|down (?:as|for|wrong)|on the wrong)"
-        r"|wrote (?:it|the|down)|took (?:the wrong|a wrong|it for|on too)|left (?:my|it|the"
-        r"|them) (?:\w+ )?(?:in|on|at)|dropped|spilt|spilled|knocked|tripped|slipped|assumed"
-        r"|presumed|reckoned|figured|thought (?:you|it|that|i|we|the|he|she|they|the \w+|if"
-        r"|saying|by|everyone|someone|not)|did not (?:see|hear|realise|notice|know(?! what to do "
-        r"with)|check|look|think (?:it|you|you would|it through|it was)|understand|get (?:your"
-        r"|the|my)|want (?:to (?:worry|upset|hurt|bother|fight|make|ruin|spoil|scare|lie|wake|say"
-        r"|bring|burden|cause|let|disappoint|look|seem)|you to)|have (?:signal|my phone|any|the"
-        r"|time|enough)|trust|dare|set|sleep|put)|could not (?:find|get|face|bear|think|hear"
-        r"|sleep|reach|bring|stop|leave|see|say|log)|was (?:so |too |just |still |really "
-        r"|already |also |all |that |actually |probably |on |trying to |halfway |half )*(?:scared"
-        r"|afraid|ashamed|embarrassed|nervous|worried|frightened|tired|exhausted|stressed"
-        r"|distracted|driving|working|asleep|stuck|in (?:a|the|such)|running|on (?:the|a|my|call)"
-        r"|at (?:the|work|my)|out of (?:battery|signal|charge|my depth)|thinking|rushing|trying"
-        r"|looking|waiting|jealous|angry|hurt|upset|overwhelmed|anxious|ill|poorly|up all|up half"
-        r"|up with|hungry|hangry|miles away|away|elsewhere|proud|reeling|drowning|snowed|swamped"
-        r"|preoccupied|panicking|caught|held|hoping|dealing|fuming|in a|half way|not (?:sleeping"
-        r"|well|coping|thinking|paying)|under))",
+        r"(?:i|we) (?:just |only |honestly |genuinely |must have |had |completely |stupidly |clean "
+        r"|then |, |somehow |really |thought it |also |have |was |simply )*(?:fell asleep|dozed off"
+        r"|nodded off|overslept|slept (?:in|through)|forgot(?!$| [.,])|forgotten|lost track"
+        r"|lost (?:my (?:nerve|head|phone|keys|temper)|count)|mixed up|got (?:mixed up|muddled"
+        r"|confused|the (?:wrong|dates?|days?|times?)|caught|held|stuck|carried away|scared"
+        r"|overwhelmed|nervous|distracted|dragged|pulled|called|chatting|talking|stage|cold feet"
+        r"|lost|a (?:message|call|puncture|flat|migraine)|it (?:in my head|into my head|wrong"
+        r"|mixed))|read (?:it|the|your) (?:\w+ ){0,3}(?:wrong|upside|too)|misread|misheard"
+        r"|misunderstood|mistook|panicked|froze|freaked out|bottled it|chickened out|ran (?:out"
+        r"|late|over)|missed (?:the (?:bus|train|stop|turn|exit|email|message|last|note)|my (?:stop"
+        r"|train|bus))|put (?:it|the \w+|your \w+) (?:in the wrong|down (?:as|for|wrong)"
+        r"|on the wrong)|wrote (?:it|the|down)|took (?:the wrong|a wrong|it for|on too)|left (?:my"
+        r"|it|the|them) (?:\w+ )?(?:in|on|at)|dropped|spilt|spilled|knocked|tripped|slipped|assumed"
+        r"|presumed|reckoned|figured|thought (?:you|it|that|i|we|the|he|she|they|the \w+|if|saying"
+        r"|by|everyone|someone|not)|did not (?:see|hear|realise|notice|know(?! what to do with)"
+        r"|check|look|think (?:it|you|you would|it through|it was)|understand|get (?:your|the|my)"
+        r"|want (?:to (?:worry|upset|hurt|bother|fight|make|ruin|spoil|scare|lie|wake|say|bring"
+        r"|burden|cause|let|disappoint|look|seem)|you to)|have (?:signal|my phone|any|the|time"
+        r"|enough)|trust|dare|set|sleep|put)|could not (?:find|get|face|bear|think|hear|sleep|reach"
+        r"|bring|stop|leave|see|say|log)|was (?:so |too |just |still |really |already |also |all "
+        r"|that |actually |probably |on |trying to |halfway |half )*(?:scared|afraid|ashamed"
+        r"|embarrassed|nervous|worried|frightened|tired|exhausted|stressed|distracted|driving"
+        r"|working|asleep|stuck|in (?:a|the|such)|running|on (?:the|a|my|call)|at (?:the|work|my)"
+        r"|out of (?:battery|signal|charge|my depth)|thinking|rushing|trying|looking|waiting"
+        r"|jealous|angry|hurt|upset|overwhelmed|anxious|ill|poorly|up all|up half|up with|hungry"
+        r"|hangry|miles away|away|elsewhere|proud|reeling|drowning|snowed|swamped|preoccupied"
+        r"|panicking|caught|held|hoping|dealing|fuming|in a|half way|not (?:sleeping|well|coping"
+        r"|thinking|paying)|under))",
         r"(?:my|the|our|your) (?:\w+ ){0,2}(?:phone|battery|train|bus|car|alarm|meeting|boss"
         r"|flight|signal|wifi|internet|tyre|tube|van|shift|call|calendar|email|app|satnav|sat nav"
         r"|oven|dog|baby|kids?|doctor|appointment|traffic|head|mind|brain|printer|laptop|watch"
@@ -91,7 +117,13 @@ EXPLANATIONS = (
         r"(?:slept|been))|(?:work|it|things|this week|today|everything) (?:has|have|had|was"
         r"|were) (?:been )?(?:so |a bit |just )*(?:mad|mental|hard|manic|crazy|a lot|too much"
         r"|getting|hectic|busy)", ), 0.65, unless=Spoken(
-        r"i (?:only|just) (?:did|said) (?:it|that)", "because (?:of )?you",
+        r"i (?:only|just) (?:did|said) (?:it|that)",
+        "because (?:of )?you",
+        "fault line",
+        "since i (?:spoil|broke|ruin|wreck|lost)",
+        "if (?:somebody|someone|i|you) had|^i knocked it$|i have had (?:one|two|"
+        "three|four|it)|so really", "because of what i", "told me there|want to know",
+        r"been .{0,60} since the|i am quiet because|dropped the ball|got it wrong",
         r"sorry (?:i|for) (?:was |were )?(?:late|forgot\w*|missed)$", "it is not because",
         r"i know i|i thought (?:you|we) (?:were|had) (?:a|an|friends|better)",
         r"i was (?:going|about) to (?:say|ask|bed)", "was not me")),
@@ -99,14 +131,15 @@ EXPLANATIONS = (
 
 LOOSE_EXPLANATIONS = (
     Saying("told beside a sorry", _EXP, Spoken(
-        r"(?:^|, )(?:been|was|had|got|stuck|just got|only just|in) (?:in|at|on|stuck|back to back"
-        r"|held|caught|a|the|home|asleep|saw|seen|driving|working|up|out) \w+",
+        r"(?:^|, )(?:been|was|had|got|stuck|just got|only just) (?:(?<!been )a|in|at|on|stuck"
+        r"|back to back|held|caught|the|home|asleep|saw|seen|driving|working|up|out) \w+",
         r"sorry (?:i am late |about (?:that|this|the \w+|earlier|last night|yesterday) |for "
         r"(?:the \w+|being \w+|not \w+ing(?: back| you)?) |i (?:missed|did not|could not|was) "
         r"(?:\w+ ){1,6})?, (?:i|we|my|the|it|there|work|traffic|been|was|had|got|mum|dad|baby"
         r"|kids|train|bus|phone|long|bad|did not|just|stuck|only) \w+",
         r"(?:i|we) was (?!wrong|out of|rude|horrible|mean|unfair|selfish|harsh|short|snappy|sharp"
         r"|awful|careless|an? )(?:so |too |just |\w+ing|in |on |at |up |still |half |thinking"
-        r"|with )(?:\w+)?", ), 0.6, unless=Spoken("i should", "i will", "i was wrong", "my fault"))
+        r"|with )(?:\w+)?", ), 0.6, unless=Spoken("i should", "i will", "i was wrong", "my fault",
+        "sorry , my (?:girl|boy|love|dear|darling|friend|lad|lass|sweet|little)"))
         ,
 )  # fmt: skip

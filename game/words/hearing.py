@@ -21,7 +21,19 @@ _FAULT = Spoken(
         r"you (?!and|can|could)\w+ (?:me|my|us)", "your fault", "because of you",
         r"you (?:always|never)",
         r"(?:did|have) you (?:even|not|forget|eat|tell|take|read|break|do)", "you owe",
-        "with you", "to you", r"your (?:turn|job|idea|mess|phone|drinking|tone|attitude|mother)",
+        "with you", "to you",
+        r"^you (?:seem|sound|spoil|gossip|\w+ (?:about|at|with|over|to|behind) (?:me|us|her|him"
+        r"|my|that))",
+        r"that was (?:so )?(?:mean|rude|nasty|unfair|cruel|harsh|horrible|out of order|uncalled)",
+        r"your (?:\w+ )?(?:is|are|'s|has|have|broke|missed|failed) \w+",
+        r"(?:report|numbers|minutes|work|draft|room|figures|order) (?:is|was|were|are) (?:wrong"
+        r"|late|due|missing|double|a mess)",
+        r"^(?:please )?(?:stop|quit) (?:being|\w+ing) (?:at |to |on |over )?(?:me|us|so|my|that)"
+        r"|^do not (?:shout|talk|speak|lie|laugh)",
+        r"^you (?:\w+ )?(?:drink|spend|smoke|eat|work|talk|nag|waste|interrupt|complain|snore"
+        r"|overreact)(?: |$)",
+        r"^this is (?:late|wrong|a mess|cold|not what)", r"your (?:turn|job|idea|mess|phone"
+        r"|drinking|tone|attitude|mother)",
         r"(?:was|were) (?:counting|relying|waiting) (?:on|for) you", r"you again",
 )  # fmt: skip
 _CALLS_TO_ACCOUNT = Spoken(
@@ -71,18 +83,28 @@ _TROUBLE = Spoken(
         r"|burnt|stuck|delayed|drenched|soaked|fell|tripped|bruis\w*|swollen|failing|dreading"
         r"|scared|again",
 )  # fmt: skip
-_OWN = Spoken("i|my|me|we|our|he|she|they|nobody")
+_LACKS = Spoken(
+    r"never|always|hardly|again|too|favoured",
+    r"(?:do|did|are|were|have|could|would"
+    r"|was|can|is) not",
+)
+_SORRY = Spoken(r"sorry (?:about|for|i|to|we|the)|(?:i am|so) sorry|^sorry|apologi\w+")
+_OWN = Spoken(
+    "i|my|me|we|our|he|she|they|nobody",
+    r"the (?:\w+ ){1,2}(?:is|was|are|were|'s|did|has|ate|broke|went|cancelled|stopped) \w+",
+)
 _GLAD = Spoken(
         r"passed|won|got (?:the|a) (?:job|place|raise|part|promotion|puppy)|happy|excited|love"
         r"|great|good news|finally|engaged"
         r"|pregnant|promoted|married|best|lovely|brilliant|amazing|thanks|thank|proud|fun|holiday"
         r"|going to|will|would like"
-        r"|shall|let us|made you|birthday"
+        r"|shall|let us|made you|birthday|good day|nice day"
 )  # fmt: skip
 _MEASURE = Spoken(
         r"mine|ours|me|same|worse|harder|longer|bigger|both|all|whole|every|only|month|week|two"
         r"|three|four|five|six|seven|eight|nine|ten|twice|times"
-        r"|years|weeks|days|months|hours|hundred"
+        r"|years|weeks|days|months|hours|hundred|ten|twelve|thirty|dozens|loads|still|actual"
+        r"|entire|yet"
         r"|forty|fifty|sixty|once|too|neither|hell|up since|up at|nothing|\d+"
 )  # fmt: skip
 
@@ -96,6 +118,8 @@ class Before:
         complaint: it names a deed of the one who now answers, or asks them to account for it.
         trouble: it tells something hard that is not the answerer's doing.
         told: it tells of oneself, trouble or not, but nothing glad and no complaint.
+        lacking: it is a complaint about what is never, or always, or not done.
+        sorry: it says sorry: what then is called nothing is forgiven, not made small.
         asks: it ends with a question.
         words: the beginnings of its longer words.
     """
@@ -104,6 +128,8 @@ class Before:
     complaint: bool = False
     trouble: bool = False
     told: bool = False
+    lacking: bool = False
+    sorry: bool = False
     asks: bool = False
     words: frozenset[str] = frozenset()
 
@@ -130,5 +156,7 @@ def before(said: Utterance) -> Before:
     told = trouble or (
         not complaint and not asks and any(_OWN.search(t) and not _GLAD.search(t) for t in texts)
     )
+    lacking = complaint and any(map(_LACKS.search, texts))
+    sorry = any(map(_SORRY.search, texts))
     words = frozenset(w[:5] for t in texts for w in t.text.split() if len(w) > 3)
-    return Before(bool(texts), complaint, trouble, told, asks, words)
+    return Before(bool(texts), complaint, trouble, told, lacking, sorry, asks, words)

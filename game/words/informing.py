@@ -68,7 +68,10 @@ CUES = (
         r"\b(?:thank(?:s| you)|appreciate|welcome|nice to|good to (?:see|meet|know|hear)|good luck"
         r"|take care|bye|goodbye|see you|pleasure|good (?:morning|afternoon|evening|job"
         r"|for you)|great (?:job|to)"
-        r"|congrat\w*|well done|glad|proud|wonderful|awesome|sorry|excuse me|have a)\b")),
+        r"|congrat\w*|well done|glad|proud|wonderful|awesome|sorry|excuse me|have a|delighted"
+        r"|my pleasure|(?:that|this|it)(?:'s| is| was)? (?:so |really |just |very |pretty |all )*"
+        r"(?:great|fantastic|excellent|lovely|nice|cool|good(?! (?:for|to)))|forgive me)\b"
+        r"|^\W*(?:oh,? )?(?:hi|hello|hey)\b(?:\W+\w+){0,2}\W*$")),
 )  # fmt: skip
 SHOWN_FROM = 0.25
 """Every statement tells a little: this is what it weighs, next to what else the reply does."""

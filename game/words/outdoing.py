@@ -11,8 +11,17 @@ ALWAYS = (
     Saying("that's nothing", _ONE, Spoken(r"that is nothing",
         r"(?:you )?think (?:that|you|yours) (?:is|are|have|had) (?:so )?(?:bad|hard|it bad|tired"
         r"|busy|stressed|rough|sick|cold|awful)", r"(?:you )?think you have it",
-        r"^try (?:having|being|doing|working|living|getting|raising|looking|sleeping|it with|my"
-        r"|\w+ing)", r"wait (?:until|till) you (?:hear|have|see|are)",
+        r"^try (?!having a (?:rest|nap|break|bath|lie|chat|word|day))(?:having|being|doing"
+        r"|working|living|getting|raising|looking|sleeping|it with|my"
+        r"|\w+ing|(?:two|three|four|five|six|ten|twenty|a(?! (?:rest|nap|break|bath|cup|lie"
+        r"|drink|word|chat|walk|hot|few|bit|day))) \w+)", r"welcome to my (?:life|world)"
+        r"|think (?:how|what) (?:it is (?:like )?for (?:me|us)|i)",
+        r"(?:when|who) (?:did|does|has|ever) (?:anyone|anybody|someone)? ?(?:last|ever)? ?\w+"
+        r" (?:me|after me)|(?:at|by) your age|let me tell you about (?:mine|my|the time)|tell me"
+        r" about it , (?:i|my|mine)",
+        r"you (?:have )?never (?:had to|slept|lived|worked|milked|carried|walked|served|dug"
+        r"|hauled|grown|raised|scrubbed|queued)",
+        r"wait (?:until|till) you (?:hear|have|see|are my)",
         r"(?:mine|my \w+) (?:is|was|are|were) (?:even |way |so much |much |ten times |far |a lot "
         r")*(?:worse|harder|longer|bigger)",
         r"(?:i|we) (?:have |had |have had |have got |got )(?:it )?(?:even |way |much |far |a lot "
@@ -28,10 +37,12 @@ ALWAYS = (
 )  # fmt: skip
 AFTER_TROUBLE = (
     Saying("tells the own instead", _ONE, Spoken(
-        r"^(?:\w+ ){0,3}?(?:i|my|mine|we|our|ours) (?:am|are|was|were|have|had|did|do|get|got"
+        r"^(?!if|when|as|because|since|that)(?:\w+ ){0,3}?(?:i|my|mine|we|our|ours) (?!(?:are"
+        r"|have|were) (?:all|both|lied)|(?:am|have) (?:not going|staying|hearing|rung|booked"
+        r"|ordered|told|knew)|never knew|had no idea)(?:am|are|was|were|have|had|did|do|get|got"
         r"|lost|never|can not|could not|only|went|slept|started|grew|broke|failed|came|spent|paid"
         r"|waited|\w+ (?:is|are|was|were|has|have|had|did|got|does))|you should (?:meet|see|try"
-        r"|hear|have)|(?:\w+ )?(?:me|mine)(?: !)?$",
+        r"|hear|have)|^(?:and |same |just like |not just )?(?:me|mine)(?: too| neither| !)?$",
         r"(?:i|we) (?:have (?:had|got|been|no|not|only|never)|had|was|were|got|get (?:those|that"
         r"|it|them)|did|never|used to|lost|did not|could not)|mine|(?:my|our|me) (?:own )?\w+ "
         r"(?:threw|is|was|has|had|did|got|went|left|never|once)|you (?:are|have) (?:\w+ "
@@ -44,7 +55,8 @@ AFTER_TROUBLE = (
         r"|worried about you|your (?:mum|dad|boss|friend|feelings))")),
     Saying("me too, and then my own", _ONE, Spoken(
         r"^(?:well |yes |no |and |, |okay |haha |. |! |hmm |mm |god |i know |totally "
-        r")*(?:same(?: here)?|me too|me and all|me neither|tell me about it|you and me both|join "
+        r")*(?:same(?: here)?(?! as)|me too|me and all|me neither|tell me about it|you and me"
+        r" both|join "
         r"the club|snap|ditto|you are not the only one|i know the feeling|i hear you|welcome to "
         r"my world|story of my life)(?= |$)",
         r"(?:i|same thing) (?:had|have|got|have got|went|happened)(?: \w+)? (?:the same|to me"
@@ -58,11 +70,14 @@ AFTER_TROUBLE = (
         r"(?:had|have|would|got|were|lost|only)|only \w+ !|(?:he|she|they|it) (?:\w+ )?(?:shouts?"
         r"|told|did|does|forgot|left|hates?|said|made|called|cut|rejected|turned|sacked) (?:\w+ "
         r")?(?:at )?(?:me|us|mine|my))",
-        r"(?:and |do |so )?you think (?:it|that) is (?:\w+|so \w+)(?: down| up| over)? ?(?:here)?",
+        r"(?:and |do |so )?you think (?:it|that) is (?:\w+|so \w+)(?: down| up| over)?"
+        r" ?(?:here)?",
         r"i (?:got|had|did|came back to|have got|have had|was up|have been|was out|walked|lost"
         r"|paid) (?:\w+ ){0,3}(?:twice|double|three times|thirty|forty|fifty|sixty|hundred|six"
         r"|seven|eight|nine|ten|twelve|weeks?|months|years|days|all|both|worse|nothing|no)",
-        r"in (?:both|my|all my) \w+ ,? (?:me|mine)|way worse|even worse|no sympathy|you want to "
+        r"^(?:\w+ ,? )?(?:he|she|they|it|that \w+|all \w+) (?:\w+ ){1,3}(?:me|us|my"
+        r"|mine)", r"^(?:\w+ )?(?:had|got|did) mine|^mine \w+",
+        r"in (?:both|my|all my) \w+ ,? (?:me|mine)|no sympathy|you want to "
         r"try", r"(?:try|imagine) (?:having|being|doing|living|working|it|my|mine|\w+ing)",
         r"at least you (?:have|get|got|only|had|can|do|are|did) (?!.{0,60}\?).{0,60}\b(?:i|me|my"
         r"|mine)", ), 0.6, unless=Spoken(
@@ -75,13 +90,17 @@ AFTER_TROUBLE = (
         r"|listening|coming|proud|on my)|know|can |understand|will|would|hear|could|love|get"
         r"|think|see|do not know|hope|wish|feel for|bet|am glad|imagine|should|made|heart|believe"
         r"|remember|did not know|want|need to hear|brought|had no idea|have got you|have you"
-        r"|felt the same|guess|thought|noticed|reckon|promise)\w+", ), 0.55, unless=Spoken(
+        r"|felt the same|regret|mean|am (?:staying|not going|hearing|going)|are all|have all"
+        r"|guess|thought|noticed|reckon|promise)\w+", ), 0.55, unless=Spoken(
         r"(?:you (?!know|think|lot|say)|your|yours)")),
 )  # fmt: skip
 
 STAYS = Spoken(
     r"i am (?:here|listening|so sorry|sorry|ashamed|proud of you|coming over)", "poor you",
-    r"i do not think you|thinking of you|no wonder|of course you|i can (?:see|imagine|hear)",
+    r"i do not think you|thinking of|sorry to hear|nobody says|how did you|what did you|describe"
+        r"|in your (?:shoes|place)"
+    r"|not going anywhere|all of us|both of us|no wonder|of course you|i can (?:see|imagine"
+        r"|hear)",
     r"that (?:sounds|must)|it was a real|i will not pretend|want to talk|here if you",
 )  # fmt: skip
 """Words that stay with the other: beside them one's own trouble is told in company."""

@@ -9,10 +9,13 @@ tried found little more and were often wrong (training/README.md has the figures
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from game.words.finding import Rule, find
 from game.words.reading import Sign, Signal
-from game.words.utterance import Utterance
+from game.words.sayings import Saying, Spoken, find_even
+from game.words.spelling import evened
+from game.words.utterance import Sentence, Utterance
 
 _OFTEN = (
     r"(?: (?:uh|um|i|i'll|i will|just|also|always|really|definitely|certainly|gladly|still|even"
@@ -23,9 +26,13 @@ _NO_DEED = (
     r"(?! (?:be (?:able|fine|ok|okay|alright|all right|good|glad|happy|sad|sorry|honest|lucky"
     r"|dead|late|tired|missing"
     r"|thinking|grand|off|a |the |in |so |fired|\d)|have (?:the|a|an|one|my|some|another"
-    r"|what)\b|have to\b|need|want|miss|regret|hate|love|like"
-    r"|feel|think|know|admit|say|see|bet|guess|assume|forgive|understand|believe|recover"
-    r"|survive|manage\b|live|die|lose"
+    r"|what)\b(?! look| word| go at| think)|have (?:to|you know)\b|need|want|miss|regret|hate"
+    r"|love|like"
+    r"|feel|think|know|admit|say(?! (?:when|so|it|sorry))|see(?! to)|bet|guess|assume|forgive"
+    r"|understand|believe|recover"
+    r"|survive|manage\b|live|die|lose|tell (?:you|ya|u) (?:what|why|that|how|something|now)\b"
+    r"|be (?:damned|blowed|interested|(?!wait|watch|call|ring|com|bring|check|pay|cheer|root"
+    r"|listen|send|sitt|stand)\w+ing\b)|take (?:that|it)\W*$"
     r"|tend|kill|murder|scream|leave you|get (?:over|used|fired|sick|old|better|there|the|into"
     r"|in trouble)|end up|probably|maybe|perhaps|never know"
     r"|go (?:mad|crazy|insane|to bed|with the)|grab|take the|pass\b|skip|stick with|sleep"
@@ -59,7 +66,8 @@ def _rule(
 RULES = (
     _rule(
         "i-will",
-        rf"(?<!that )(?<!what )(?<!where )\b{_WILL}{_OFTEN}{_NO_DEED} (?!not\b"
+        rf"(?<!that )(?<!what )(?<!where )(?<!which )(?<!whether )(?<!long"
+        rf" )\b{_WILL}{_OFTEN}{_NO_DEED} (?!not\b"
         rf"|never\b)[a-z]+",
         0.75,
     ),
@@ -91,7 +99,8 @@ RULES = (
         r"|\bcross my heart\b|\bpinky (?:swear|promise)\b|\bconsider it done\b"
         r"|\bthat's a promise\b|\bon my mama\b|, promise\b|^promise\W*$|\bleave (?:it|that|this"
         r"|the [a-z]+) (?:with|to) me\b"
-        r"|\bwill do\b(?=\W|$)(?! the| a| it)|\bscout's honou?r\b|\bi'm on it\b"
+        r"|(?:^|[,.!] )(?:yes |yep |yeah |sure |okay |ok )?will do\b(?=[^\w ]|$)"
+        r"|\bscout's honou?r\b|\bi'm on it\b"
         r"|\bthat's mine to fix\b|^i mean it\W*$",
         0.8,
         unless=re.compile(
@@ -149,6 +158,183 @@ RULES = (
 )
 
 
+_DOING = (
+    "(?:bringing|taking|getting|ordering|buying|cooking|baking|making|paying|covering|fetching"
+    "|collecting|picking|booking|sending|driving|posting|fixing|sorting|mending|replacing|reading"
+    "|doing|writing|ringing|calling|texting|visiting|dropping|walking|printing|finishing|cleaning"
+    "|keeping|saving|guarding)"
+)
+_FOR_YOU = "(?:you|your|yours|him|her|them|it|this|that|all of it|round|over)"
+_BY = (
+    "(?:tonight|today|tomorrow|now|straight away|right away|first thing|before|by|on the way|next"
+    "|this (?:week|evening|afternoon|year|month|minute|morning|weekend)|(?:on )?[a-z]+day|at"
+    "|the (?:second|minute|moment)|as soon as|after)"
+)
+_DEED = (
+    "(?:call|text|ring|phone|bring|send|fix|sort|pay|get|come|pick|take|drop|make|check|ask|post"
+    "|book|do|let you|be (?:there|round|home|back))"
+)
+_SOON = (
+    "(?:an (?:answer|update|email|invite)|a (?:call|reply|text|copy|message|visit|refund|ring"
+    "|heads up)|word|news|it|them|this|that|your (?:[a-z]+ ){1,2}|the (?:[a-z]+ ){1,2}|everything)"
+)
+_NOT_ONES_OWN = Spoken(
+    r"\?", "(?:he|she|they|you|everyone|who) (?:just |always |even )?(?:said|says|told|thought"
+    "|promised|swore|asked|keeps? saying)", "maybe|perhaps|might|hopefully|unless|probably",
+    "i (?:hope|wish|doubt|guess)", "(?:usually|normally|sometimes)", "policy|rules?",
+)  # fmt: skip
+"""A question, a promise told again, a maybe, a habit, a house rule."""
+
+
+def _way(name: str, confidence: float, *forms: str) -> Saying:
+    return Saying(name, Signal.PROMISE, Spoken(*forms), confidence, unless=_NOT_ONES_OWN)
+
+
+SAYINGS = (
+    _way(
+        "on-its-way", 0.6,
+        rf"i am (?:just |still |already |definitely |also )*{_DOING} (?:you|u|round|over)",
+        rf"i am (?:just |still |already |definitely |also )*{_DOING} (?:\w+ ){{1,4}}?(?:for|to"
+        r"|with) (?:you|your)",
+        rf"i am (?:just |still |already |definitely |also )*{_DOING} {_FOR_YOU} (?:\w+ ){{0,3}}?"
+        rf"{_BY}",
+        rf"i am (?:going|coming|popping|driving) (?:round|over|by|up|down|in|with you)"
+        rf"(?: \w+){{0,3}}? (?:{_BY}|every)",
+        r"(?:booked|bought|tickets|seat|diary)(?: \w+){0,3} , i am coming",
+        r"(?:it|they|that|this|the \w+|everything)(?: \w+)? (?:is|are|goes|go"
+        r"|comes?) (?:with you|out"
+        r"|on your desk|in your (?:inbox|account|hands)|over to you|back to you) (?:by|today"
+        r"|tonight"
+        r"|tomorrow|before|on|first|within|in)",
+        r"(?:dinner|drinks|lunch|coffee|supper|breakfast|the (?:next|first) round|taxi|this one|it)"
+        r" (?:is|are) on me$|my treat$",
+        rf"^{_DOING} (?:it|that|this|them|you) (?:\w+ ){{0,2}}?{_BY}",
+        r"i am (?:back|home|there|with you|round) (?:by|at|on|before|[a-z]+day|tonight|tomorrow)",
+    ),
+    _way(
+        "not-leaving", 0.65,
+        "i am not (?:leaving|hanging up|going anywhere|moving|giving up|letting go|leaving your"
+        " side)", r"nothing (?:is|will|could|can) (?:be )?(?:keep\w*|stop\w*) me",
+        "i would not miss (?:it|that|this)(?: for|$)", "wild horses",
+        "i am (?:staying|sticking|standing) (?:put|until|right here|here (?:until|with)|with you|by"
+        " you|beside you|by your side)", "you will have my (?:full|whole"
+        "|undivided)", "expect me (?:at|by|on|around|before|for)",
+        "if it is the last thing i do", "as good as done", "got (?:it|this|that) covered",
+    ),
+    _way(
+        "vowed", 0.75,
+        "you have (?:got )?my (?:full |solemn )?(?:commitment|promise|vow|oath|guarantee|hand on"
+        " it)", "(?:i|we) (?:hereby |both )?(?:undertake|commit|pledge|vow|guarantee) (?:to"
+        "|that|you)",
+        "(?:i|we) (?:commit myself|commit ourselves)", "hand on (?:my )?heart",
+        "on my (?:life|honour|honor|mother|kids|grave)", "you can (?:count|rely|depend|bank) on"
+        " (?:me|it|us)", ", i swear$", "i swear to you", "(?:it is a |done )deal$",
+        "mark my words , i", "scouts honou?r", "hold me to (?:it|that|this)",
+        "you (?:can )?have (?:it|that|this) in writing", "put my name down|count me in",
+        "i am good for (?:it|that|the|[a-z]+day)", "come (?:what may|rain or shine)|without fail",
+    ),
+    _way(
+        "kept-to-oneself", 0.7,
+        "(?:my )?lips (?:are )?sealed", "(?:it|this|that) (?:stays|will stay|goes no) (?:with me"
+        "|between us|further|in this room)", "(?:not a soul|nobody|no one) (?:will hear|hears|will"
+        " know|will find out|gets to hear)", "safe with me", "i will take (?:it|that) to (?:my|the)"
+        " grave", "mum is the word", "not a word (?:from me|to (?:anyone|him|her|them|a soul))",
+        "you will not (?:find|catch|see|hear|get|have) (?:me|it from me|that from me|this from me"
+        "|another|a (?:word|peep))",
+    ),
+    _way(
+        "from-here-on", 0.65,
+        "(?:from|starting) (?:here on|now on|now|today|tonight|tomorrow|this day|next week"
+        "|[a-z]+day)(?: on| onwards)? (?:, )?(?:and )?(?:i|we) (?:will |always |only )*(?!am|was"
+        r"|have been|feel|think|need|want)\w+",
+        "(?:from|starting) (?:here on|now on|now|today|tonight|tomorrow)(?: on| onwards)? (?:, )?"
+        r"(?:nothing|nobody|no one|every \w+|all|there is|it is|my) ",
+        "(?:that|this|it) (?:stops|ends)(?: (?:now|today|here|tonight|with me))?$",
+        "(?:will|shall) not (?:happen|be) (?:twice|again|a (?:second|third|next|fourth)|another)",
+        r"(?:\w+ )?(?:blocked|kept|left) (?:out|free|clear) (?:from|for you)",
+        r"no more (?:\w+ ){1,6}from me", "never again(?:$| (?:will|do|shall) i)",
+        r"new rule (?:for me|for myself)(?: \w+)* i",
+    ),
+    _way(
+        "you-will-get-it", 0.65,
+        rf"(?:you|she|he|they) will (?:be )?(?:have|get|see|find) {_SOON} ?(?:back )?(?:from (?:me"
+        rf"|us)|{_BY}|in (?:an|one|two|five|ten|a))",
+        "you will (?:see|find) me (?:in|at|there|by|on|out)",
+        "you will (?:get|have) the (?:whole )?truth", "you will (?:hear|be hearing) (?:it )?from"
+        " (?:me|us)", r"expect (?:it|an? (?:\w+ ){1,3})(?:from (?:me|us)|by)",
+        r"it will be (?:done|sorted|fixed|paid|ready|there|with you|on your desk|in your"
+        r" \w+|mended|finished) (?:by|before|tonight|tomorrow|first|on|within)",
+    ),
+    _way(
+        "will-without-i", 0.6,
+        rf"^(?:(?:yes|okay|sure|right|so|then|and) ,? ?)?(?:will|going to) {_DEED} (?!you (?:ever"
+        r"|even)|he |she |they |we )",
+        "i will (?:,|$)", "^(?:and |yes , |yes )?i am going to$",
+        "(?:ring|call|text|shout|phone|say the word|name the day) (?:me )?(?:,|and) (?:i"
+        "|we) (?:come|am"
+        "|are|will be) ?(?:there|over|round|running|,|$)",
+        "then i (?:go|come|am coming) (?:in )?with you",
+        "we will not (?:let you|leave you|cut|charge you|tell anyone|share|forget you|do (?:it"
+        "|that)"
+        " again)",
+    ),
+    _way(
+        "we-will-see-to-it", 0.6,
+        "we will (?:both |always |also |get it |personally )*(?:read (?:it|them) back|review"
+        "|refund|replace|contact you|let you know|get back to you|look into (?:it|that|this"
+        "|your)|sort"
+        "|fix|send (?:you|it|them|your|a|the)|call you|ring you|give you|pay|reply to|answer"
+        "|credit|ship|deliver|inform|update you|repair|put (?:it|that) right|take care of)",
+    ),
+    _way(
+        "kept-free", 0.6,
+        "i have (?:blocked|cleared|freed|set aside|booked off|kept)(?: out)? (?:the|my|that|this"
+        r"|all) (?:\w+ ){0,2}?(?:day|morning|afternoon|evening|night|weekend|diary|week|hour"
+        "|friday|saturday|sunday|monday|tuesday|wednesday|thursday)",
+    ),
+)  # fmt: skip
+"""Promises without "I'll": a deed already on its way, an oath, a rule for oneself."""
+
+
+_ASKED_FOR = Spoken(
+    r"(?:will|can|could|would) (?:you|someone|anyone) (?!believe|imagine|see|hear|like|say|tell me"
+    r"|feel)\w+ .*\?$", r"you will (?:not )?\w+ .*\?$", r"are you (?:going to|coming) .*\?$",
+    r"you (?:had|would) better (?:not )?\w+", "^(?:please )?(?:do not|save me|keep me|bring me"
+    "|get me"
+    r"|hold me|leave me|remember to|make sure|promise me|be sure) .*", r"^promise \?$",
+)  # fmt: skip
+_AGREED = Saying(
+    "agreed-to", Signal.PROMISE,
+    Spoken(
+        "^(?:yes |of course |sure |okay |right |, )*(?:first thing|every (?:one|single|day|night"
+        "|week"
+        "|morning|time|other)|straight (?:home|there|away|back|after)|(?:once|twice"
+        "|three times) (?:a"
+        "|every)|tonight|tomorrow|on (?:[a-z]+day|my list|the list|it)|before (?:you|the|i|noon"
+        "|bed)"
+        "|by (?:noon|tonight|tomorrow|then|the|[a-z]+day)|morning and|all of (?:them|it)|to the"
+        "|with pleasure|gladly|you bet|done|sorted|consider|promised|definitely|without fail"
+        r"|i will|[a-z]+ (?:saved|kept|booked|sorted|packed|charged|done|set|ready))(?!\w)",
+    ),
+    0.6, unless=_NOT_ONES_OWN,
+)  # fmt: skip
+"""What is a promise only because it answers a request: the deed was named by the one who asked."""
+
+
 def signs(said: Utterance) -> tuple[Sign, ...]:
     """Return the promises found in what was said."""
-    return tuple(sign for sentence in said.sentences for sign in find(RULES, sentence))
+    found = [sign for sentence in said.sentences for sign in _in(sentence)]
+    if not found and said.heard and said.sentences:
+        first = evened(said.sentences[0])
+        agreed = tuple(find_even((_AGREED,), first))
+        if agreed and any(_ASKED_FOR.search(evened(heard)) for heard in said.heard):
+            return agreed
+    return tuple(found)
+
+
+def _in(sentence: Sentence) -> Iterator[Sign]:
+    """Yield the promises of a sentence; words in quotation marks are somebody else's."""
+    if sentence.plain.startswith('"'):
+        return
+    yield from find(RULES, sentence)
+    yield from find_even(SAYINGS, evened(sentence))

@@ -24,8 +24,10 @@ from game.words.reflecting_cues import (
     BARE,
     CLEAR,
     DEEDS,
+    FELT,
     OPENERS,
     OPENING,
+    PRAISING,
 )
 from game.words.stems import content
 from game.words.utterance import Sentence, Utterance
@@ -71,12 +73,16 @@ class _Heard:
 
 @dataclass(frozen=True, slots=True)
 class _Weight:
-    """What the cues of a sentence add up to, their names, and where the strongest stands."""
+    """What the cues of a sentence add up to, their names, where the strongest stands.
+
+    `idle`: it praises, thanks or parts and says nothing else that could be one.
+    """
 
     sum: float
     names: frozenset[str]
     span: tuple[int, int]
     name: str
+    idle: bool
 
 
 def signs(said: Utterance) -> tuple[Sign, ...]:
@@ -101,7 +107,7 @@ def _sign(sentence: Sentence, heard: _Heard) -> Sign | None:
     weight = _weight(sentence, begin)
     total = weight.sum + _setting(sentence, begin, heard)
     total += _given_back(stems, heard, len(sentence.words))
-    if total < SHOWN_FROM:
+    if total < SHOWN_FROM or (weight.idle and total < SURE):
         return None
     sure = _is_sure(weight, sentence, begin, heard)
     return Sign(
@@ -117,14 +123,15 @@ def _is_sure(weight: _Weight, sentence: Sentence, begin: int, heard: _Heard) -> 
     """Say whether a sentence can be nothing but a reflection.
 
     It says something of you or draws from what was told. Where only "you ..." was heard, perhaps a
-    complaint, it takes an opener; with nothing heard the clearest of these. It does not repeat.
+    complaint, it takes an opener or what is felt, not deeds alone; with nothing heard the clearest
+    opener. It does not repeat.
     """
     if not heard.words:
         return bool(weight.names & CLEAR)
     so = _begins_so(sentence, begin)
-    meant = weight.names - BARE or so
-    invited = heard.told or not heard.of_you or so or weight.names & OPENING
-    if not (meant and invited) or _repeats(sentence, begin, heard):
+    meant = weight.names - BARE
+    invited = heard.told or not heard.of_you or so or weight.names & (OPENING | FELT)
+    if not ((meant or so) and invited) or _repeats(sentence, begin, heard):
         return False
     return so or bool(meant - DEEDS) or not heard.of_you or not heard.complains()
 
@@ -166,13 +173,15 @@ def _weight(sentence: Sentence, begin: int) -> _Weight:
     starts = ((c, c.pattern.match(plain, begin)) for c in AT_START)
     first = [next(((c, m) for c, m in starts if m), None)]
     cues = [*opened, *about, *(f for f in first if f)]
-    against = sum(c.weight for c in AGAINST if c.pattern.search(plain))
+    taken = [c for c in AGAINST if c.pattern.search(plain)]
+    against = sum(c.weight for c in taken)
     strongest = max(cues, key=lambda c: c[0].weight, default=None)
     return _Weight(
         sum=sum(c.weight for c, _ in cues) + against * (_SAYS_SO_AGAINST if opened else 1.0),
         names=frozenset(c.name for c, _ in cues),
         span=strongest[1].span() if strongest else (begin, len(plain)),
         name=strongest[0].name if strongest else "given_back",
+        idle=not opened and any(c.name == PRAISING for c in taken),
     )
 
 

@@ -61,3 +61,22 @@ def test_a_long_explanation_outweighs_the_small_question_behind_it() -> None:
     )
     assert _act(told + "Did they give you a card?") is Act.INPUT
     assert _act("Did they give you a card?") is Act.QUESTION
+
+
+def test_a_heads_lean_towards_advice_does_not_take_a_reflection_back() -> None:
+    text = "Somewhere quiet, away from them all."
+    lean = Sign(signal=Signal.ADVICE, start=0, end=9, confidence=0.7, source="head:advice")
+    named = Sign(signal=Signal.ADVICE, start=0, end=9, confidence=0.7, source="rule:you-should")
+    assert _act(text, lean) is _act(text)
+    assert _act(text, named) is Act.INPUT
+
+
+def test_who_says_outright_what_they_hear_is_not_taken_for_telling_of_themselves() -> None:
+    text = "I get the feeling you wanted one of them to stand up."
+    own = Sign(signal=Signal.ONE_UP, start=0, end=5, confidence=0.6, source="rule:test_of_acting")
+    assert _act(text, own) is Act.REFLECTION
+
+
+def test_praise_and_parting_are_nothing_but_small_talk() -> None:
+    for text in ("Have a good evening.", "Good to know.", "That's so great.", "Hello Maria."):
+        assert _act(text) is Act.OTHER

@@ -32,6 +32,10 @@ def advised(text: str) -> bool:
         "Make a list before you go, and take someone with you.",
         "whatever you do dont text him tonight",
         "The best thing would be to take it slowly.",
+        "What if you only went for the first hour?",
+        "There's a helpline for that, it's open all night.",
+        "It wouldn't hurt to ask the bank.",
+        "A cold flannel works wonders.",
     ],
 )
 def test_advice_is_found_in_hard_and_soft_forms(text: str) -> None:
@@ -57,6 +61,12 @@ def test_advice_is_found_in_hard_and_soft_forms(text: str) -> None:
         "I was up all night with the baby.",
         "That sounds lonely.",
         "Thanks for coming.",
+        "Be angry.",
+        "You could at least look up.",
+        "I'd say you were right.",
+        "I'd give anything to have that evening again.",
+        "Mind the step.",
+        "Do share.",
         "",
     ],
 )
@@ -90,3 +100,11 @@ def test_a_doubtful_form_counts_less_where_the_head_says_no() -> None:
 )
 def test_spelling_and_gender_do_not_turn_advice_into_something_else(one: str, other: str) -> None:
     assert advised(one) is advised(other) is True
+
+
+def test_a_bidding_that_wards_off_a_complaint_advises_nothing() -> None:
+    text = "Talk to the landlord about the heating."
+    told = signs(utterance(text, "It's so cold in my flat."))
+    held = signs(utterance(text, "You never fixed the heating."))
+    assert any(sign.confidence >= SURE_FROM for sign in told)
+    assert not any(sign.confidence >= SURE_FROM for sign in held)

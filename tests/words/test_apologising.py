@@ -30,6 +30,16 @@ SAID: dict[Signal, tuple[tuple[str, str], ...]] = {
         ("", "I feel bad about how I spoke to you."),
     ),
     Signal.RESPONSIBILITY: (
+        ("", "The error was mine."),
+        ("", "That one I have to own."),
+        ("", "I treated you like a guest in your own house."),
+        ("", "It never crossed my mind to ask."),
+        ("You shouted at me.", "I did. I can hear it still."),
+        ("", "I jumped down your throat for nothing."),
+        ("", "It was thoughtless of me."),
+        ("", "I had a part in this, too."),
+        ("", "I handled that badly."),
+        ("", "Nobody to blame but myself."),
         ("", "I got that wrong."),
         ("", "I own that one."),
         ("", "That was out of line, what I said."),
@@ -57,6 +67,9 @@ SAID: dict[Signal, tuple[tuple[str, str], ...]] = {
         ("", "I said something cruel and you didn't deserve it."),
     ),
     Signal.EXPLANATION: (
+        ("", "I was sure I had locked it."),
+        ("Why didn't you say?", "My throat just seized up."),
+        ("", "I was trying to surprise you."),
         (
             "You said you'd be there.",
             "I got stuck behind an accident on the M6 and my phone was flat.",
@@ -83,6 +96,11 @@ SAID: dict[Signal, tuple[tuple[str, str], ...]] = {
         ("", "Sorry I wasn't there, the little one had a fever."),
     ),
     Signal.REPAIR: (
+        ("", "I'll get you the same plate as the one I cracked."),
+        ("", "I've told them it was our mistake."),
+        ("", "Is there any way I can mend this?"),
+        ("You left me with the bill.", "The money is in your account."),
+        ("", "Let me clear your name with them."),
         ("You said you'd be there.", "Can I take you out on Saturday instead?"),
         ("", "I'd like to make it right."),
         ("", "I've ordered you a new charger, it comes Tuesday."),
@@ -111,6 +129,9 @@ SAID: dict[Signal, tuple[tuple[str, str], ...]] = {
         ("", "I messed up your order, I'm getting you a fresh one now."),
     ),
     Signal.CHANGE: (
+        ("", "That stops today."),
+        ("", "I'm cutting down on the overtime."),
+        ("", "From tonight the laptop stays at work."),
         ("", "I'll put my phone in the drawer when we eat."),
         ("You said you'd be there.", "From tomorrow I'll leave work at five, no matter what."),
         ("", "I've asked Mo to remind me so you don't have to."),
@@ -176,6 +197,12 @@ NOT_SAID: dict[Signal, tuple[str, ...]] = {
         "I feel sorry for him.",
     ),
     Signal.RESPONSIBILITY: (
+        "It's not you, it's me, she said to him.",
+        "We put you down for two tickets.",
+        "You should have told me before I made a fool of myself.",
+        "My fault tolerance notes are on the desk.",
+        "I'm not okay today.",
+        "I let the dog out.",
         "It wasn't my fault.",
         "I should go to bed.",
         "That's my job.",
@@ -183,18 +210,26 @@ NOT_SAID: dict[Signal, tuple[str, ...]] = {
         "The drinks are on me.",
     ),
     Signal.EXPLANATION: (
+        "I was told to wait here.",
+        "Mum was busy.",
+        "I was trying to get the bus.",
         "I was at the dentist's.",
         "I thought it was a good film.",
         "We missed the bus so we walked.",
         "The phone died during the game.",
     ),
     Signal.REPAIR: (
+        "I'll replace the bulb in the hall.",
+        "He'll pay for the glass, he said.",
+        "How can I make it out of paper?",
         "Can I get you a coffee?",
         "Let me help you with that.",
         "I'll pay for parking.",
         "I'll fix the shelf on Saturday.",
     ),
     Signal.CHANGE: (
+        "The bus stops here.",
+        "I do things differently from my sister.",
         "From now on the shop closes at six.",
         "It won't happen again, they've fixed the pipe.",
         "See you next time.",
@@ -250,3 +285,13 @@ def test_a_cause_explains_only_where_there_is_something_to_account_for() -> None
     said = "My car wouldn't start."
     assert Signal.EXPLANATION in found(said, "Where were you?")
     assert Signal.EXPLANATION not in found(said)
+
+
+def test_to_grant_a_complaint_owns_it_and_to_deny_one_does_not() -> None:
+    assert Signal.RESPONSIBILITY in found("I did, and I can see it hurt.", "You shouted at me.")
+    assert Signal.RESPONSIBILITY not in found("I was.", "You weren't listening.")
+    assert Signal.RESPONSIBILITY not in found("I did, thanks.", "Did you eat?")
+
+
+def test_a_deed_named_inside_the_sorry_stays_regret() -> None:
+    assert found("Sorry I hung up on you.") == {Signal.REGRET}

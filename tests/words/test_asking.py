@@ -10,8 +10,8 @@ from game.words.reading import Question
 from game.words.utterance import utterance
 
 
-def _question(text: str) -> Question:
-    return question_of(signs(utterance(text)))
+def _question(text: str, heard: str = "") -> Question:
+    return question_of(signs(utterance(text, heard)))
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,10 @@ def _question(text: str) -> Question:
         "How so?",
         "Where would you like to begin?",
         "Do you have any idea what set it off?",
+        "Which part of it stays with you?",
+        "Where do you notice it first?",
+        "whats it like over there",
+        "Remind me what she wrote.",
     ],
 )
 def test_a_question_that_leaves_room_is_open(text: str) -> None:
@@ -56,6 +60,9 @@ def test_a_question_that_leaves_room_is_open(text: str) -> None:
         "I was wondering if you could drive.",
         "Would everybody sit down, please?",
         "So you waited all night?",
+        "On a scale of 1 to 10, how sure are you?",
+        "which door",
+        "Tea in ten? I could do with a break.",
     ],
 )
 def test_a_question_with_a_short_answer_is_closed(text: str) -> None:
@@ -80,6 +87,12 @@ def test_a_question_with_a_short_answer_is_closed(text: str) -> None:
         "Don't tell me what to do.",
         "I know how you feel.",
         "Do it tomorrow.",
+        "How could you not?",
+        "How hard can it be to knock?",
+        "How was I to know they were shut?",
+        "Who's going to notice?",
+        "So do we, most days.",
+        "You're not made of glass, are you.",
         "Okay.",
         "",
     ],
@@ -103,3 +116,15 @@ def test_each_sign_shows_the_words_it_rests_on() -> None:
 def test_a_mark_makes_no_difference_where_the_form_asks() -> None:
     for text in ("How was your day", "Did you eat", "Tell me about her"):
         assert _question(text) is _question(f"{text}?")
+
+
+def test_behind_a_complaint_a_retort_asks_nothing() -> None:
+    retort = "Who paid for the boiler?"
+    assert _question(retort, "You never help with anything.") is Question.NONE
+    assert _question(retort, "It's warm in here at last.") is Question.CLOSED
+
+
+def test_a_few_words_taken_up_before_more_is_said_ask_nothing() -> None:
+    heard = "He threw out my grandmother's chair."
+    assert _question("Your grandmother's own chair? I'm so sorry.", heard) is Question.NONE
+    assert _question("Your grandmother's own chair?", heard) is Question.CLOSED

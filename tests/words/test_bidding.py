@@ -10,6 +10,14 @@ from game.words.utterance import utterance
 
 SAID: dict[Signal, tuple[tuple[str, str], ...]] = {
     Signal.BID: (
+        ("", "Hot chocolate?"),
+        ("", "Lunch together tomorrow?"),
+        ("", "Come to the window, quick!"),
+        ("", "There's a place next to me on the bench."),
+        ("", "Mind if I join you?"),
+        ("", "Sing me the silly one."),
+        ("", "I booked us a table by the sea."),
+        ("", "Give your dad a hug."),
         ("", "Come and see the moon!"),
         ("", "Fancy a coffee later?"),
         ("", "guess who i just met"),
@@ -41,6 +49,12 @@ SAID: dict[Signal, tuple[tuple[str, str], ...]] = {
 
 NOT_SAID: dict[Signal, tuple[str, ...]] = {
     Signal.BID: (
+        "Look at section four.",
+        "Watch the step.",
+        "Listen, the train leaves at ten.",
+        "Come and sit your exam.",
+        "Shall we watch the milk?",
+        "Pop in to the bank on your way.",
         "Shall we start the meeting?",
         "Let's go through the invoice.",
         "Come to the office at nine.",
@@ -68,3 +82,9 @@ def test_what_is_said_is_found(signal: Signal, heard: str, text: str) -> None:
 )
 def test_what_only_comes_near_is_not_found(signal: Signal, text: str) -> None:
     assert signal not in found(text)
+
+
+def test_what_is_saved_for_you_after_a_complaint_makes_good() -> None:
+    said = "I booked us a table by the sea."
+    assert Signal.BID in found(said)
+    assert Signal.BID not in found(said, "You forgot our anniversary.")

@@ -210,3 +210,44 @@ def test_a_sign_shows_the_words_it_rests_on() -> None:
     (blame,) = (s for s in judging.signs(utterance(text)) if s.signal is Signal.BLAME)
     assert text[blame.start : blame.end].startswith("you’ve  NEVER")
     assert blame.source.startswith("rule:")
+
+
+@pytest.mark.parametrize(
+    ("signal", "heard", "text"),
+    [
+        (Signal.MINIMISING, "I lost my ring.", "Things can be replaced."),
+        (Signal.MINIMISING, "He dumped me.", "You can always find another one."),
+        (Signal.MINIMISING, "I dread the exam.", "In the grand scheme of things it's nothing."),
+        (Signal.MINIMISING, "I was so ashamed.", "Nobody will even remember by Monday."),
+        (Signal.DEFENDING, "You never cook.", "Who made the soup on Sunday?"),
+        (Signal.DEFENDING, "You never praise me.", "I bought you a cake for it."),
+        (Signal.DEFENDING, "You broke the lamp.", "It was broken when I got here."),
+        (Signal.DEFENDING, "You're distant.", "That works both ways."),
+        (Signal.ONE_UP, "I failed the exam.", "Mine failed me twice."),
+        (Signal.ONE_UP, "I'm so tired.", "Welcome to my world, I've been up since four."),
+    ],
+)
+def test_what_was_heard_helps_to_tell(signal: Signal, heard: str, text: str) -> None:
+    assert signal in found(text, heard)
+
+
+@pytest.mark.parametrize(
+    ("signal", "heard", "text"),
+    [
+        (Signal.MINIMISING, "Sorry I'm late.", "It's nothing, I've only just come."),
+        (Signal.MINIMISING, "How's your knee?", "It's not that bad."),
+        (Signal.MINIMISING, "He told me to calm down.", 'Ugh, "calm down" never helps.'),
+        (Signal.DEFENDING, "You broke the lamp.", "I did, and it was careless."),
+        (
+            Signal.DEFENDING,
+            "You left me with both kids.",
+            "That was far too much to leave you with.",
+        ),
+        (Signal.DEFENDING, "", "I only wanted to say hello."),
+        (Signal.ONE_UP, "Sorry about the mess.", "You should see mine!"),
+        (Signal.ONE_UP, "I'm scared you'll leave.", "I'm not going anywhere."),
+        (Signal.ONE_UP, "I'm so tired.", "Me too. How did you get through the meeting?"),
+    ],
+)
+def test_what_was_heard_can_take_a_rule_back(signal: Signal, heard: str, text: str) -> None:
+    assert signal not in found(text, heard)

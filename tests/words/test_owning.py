@@ -10,6 +10,11 @@ from game.words.utterance import utterance
 
 SAID: dict[Signal, tuple[tuple[str, str], ...]] = {
     Signal.I_STATEMENT: (
+        ("", "I get a lump in my throat when you leave."),
+        ("", "I was ever so nervous when nobody picked up."),
+        ("", "I'd be glad of an evening to myself."),
+        ("", "I'm struggling with all the change."),
+        ("", "It's lonely being the only one awake."),
         ("", "I felt hurt when nobody rang."),
         ("", "I'm worried about money this month."),
         ("", "I need a bit of reassurance."),
@@ -35,6 +40,12 @@ SAID: dict[Signal, tuple[tuple[str, str], ...]] = {
         ("", "I'm so grateful we talked."),
     ),
     Signal.VALIDATION: (
+        ("I snapped.", "That would do that to anyone."),
+        ("I was rude.", "How could you not be, after the night you had."),
+        ("I'm still cross.", "Be cross. They lied to you."),
+        ("I feel odd about it.", "Nothing to be ashamed of."),
+        ("I left early.", "You had good cause to."),
+        ("I cried.", "So would I."),
         ("My boss shouted at me today.", "Anybody would be shaken after that."),
         ("My boss shouted at me today.", "Of course you're upset."),
         ("", "It's okay to be angry."),
@@ -64,6 +75,11 @@ SAID: dict[Signal, tuple[tuple[str, str], ...]] = {
 
 NOT_SAID: dict[Signal, tuple[str, ...]] = {
     Signal.I_STATEMENT: (
+        "I'd like to say sorry to her.",
+        "I'm hopeless at chess.",
+        "I feel like a sandwich.",
+        "I wish I hadn't said that.",
+        "I'm struggling to open this jar.",
         "I feel that you never listen.",
         "I feel like pizza tonight.",
         "I think he was wrong.",
@@ -74,6 +90,12 @@ NOT_SAID: dict[Signal, tuple[str, ...]] = {
         "I want to buy milk.",
     ),
     Signal.VALIDATION: (
+        "In your place I'd ask the bank.",
+        "Anyone would say so.",
+        "The judge said it was no wonder.",
+        "There's no shame in asking for help.",
+        "Nothing wrong with the engine.",
+        "I would have gone to the talk, but it was full.",
         "I understand.",
         "That's a fair price.",
         "It makes sense to book early.",
@@ -118,3 +140,9 @@ def test_an_i_form_that_accuses_is_no_i_statement() -> None:
 )
 def test_spelling_dialect_and_gender_change_nothing(one: str, other: str) -> None:
     assert found(one) == found(other) != set()
+
+
+def test_what_anyone_would_do_excuses_a_deed_and_grants_a_hurt() -> None:
+    said = "Anyone would have done that."
+    assert Signal.VALIDATION not in found(said, "You read my letters.")
+    assert Signal.VALIDATION in found("Anyone would be hurt by that.", "You read my letters.")

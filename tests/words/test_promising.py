@@ -33,6 +33,22 @@ def promised(text: str) -> bool:
         "ill call u tonight",
         "Ah'll dae the bins the morra.",
         "Imma pay you back Friday.",
+        "I'm driving you to the ferry tomorrow.",
+        "I'm not hanging up until the taxi's there.",
+        "We undertake to repay the deposit in full.",
+        "My lips are sealed.",
+        "You can hold me to that.",
+        "I'm staying until you're asleep.",
+        "Expect me at six.",
+        "From here on I ask before I lend your bike.",
+        "That ends today.",
+        "No more shouting at the kids from me.",
+        "You'll get an answer by Thursday.",
+        "You'll hear from us within the week.",
+        "Will send the photos tonight.",
+        "We'll refund the whole order.",
+        "I've kept the whole weekend free for it.",
+        "I'll have a look at the gutter.",
     ],
 )
 def test_a_promise_is_found_however_it_is_given(text: str) -> None:
@@ -59,6 +75,14 @@ def test_a_promise_is_found_however_it_is_given(text: str) -> None:
         "I mean it's not so easy.",
         "We'll see.",
         "I called her yesterday.",
+        "I'll tell you why it broke.",
+        "I'll be talking to her at the meeting.",
+        "The tool will do that for you.",
+        '"I\'ll stop," he said again.',
+        "They said they're bringing it tomorrow.",
+        "I'll be damned, it works.",
+        "Are you driving her home tonight?",
+        "I had my tickets booked.",
         "",
     ],
 )
@@ -84,3 +108,21 @@ def test_a_promise_is_shown_where_it_was_given() -> None:
     text = "That was careless. I'll replace the cup tomorrow."
     rules = [sign for sign in signs(utterance(text)) if sign.source == "rule:i-will"]
     assert [text[sign.start : sign.end] for sign in rules] == ["I'll replace"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("Will you water the fern?", "Every morning, before work."),
+        ("Don't forget the candles.", "Done."),
+        ("Can someone lock up?", "Gladly, love."),
+    ],
+)
+def test_an_agreement_is_a_promise_only_where_a_deed_was_asked_for(asked: str, answer: str) -> None:
+    assert signs(utterance(answer, asked))
+    assert not signs(utterance(answer, "How often do you run?"))
+
+
+def test_no_agreement_is_read_into_a_question_or_a_maybe() -> None:
+    for answer in ("Every day?", "Tomorrow, maybe.", "No.", "Sorry, I can't."):
+        assert not signs(utterance(answer, "Will you water the fern?"))

@@ -30,6 +30,13 @@ def _sure(text: str, heard: str = HEARD) -> list[Sign]:
         "You couldn't get an answer from anyone.",
         "So it's the not knowing.",
         "It must have been lonely.",
+        "That corridor must have felt endless.",
+        "The hours went by, and you still couldn't rest.",
+        "What you wanted was one clear word.",
+        "Nobody ever asked you how you were.",
+        "You'd hoped for one kind face.",
+        "You'd have given a lot for some news.",
+        "Deep down you feared the worst.",
     ],
 )
 def test_what_says_the_other_persons_side_in_new_words_is_a_reflection(text: str) -> None:
@@ -51,6 +58,13 @@ def test_what_says_the_other_persons_side_in_new_words_is_a_reflection(text: str
         "It's only a hospital.",
         "I once sat there for nine.",
         "My sister works in that hospital.",
+        "You had no reason to stay calm.",
+        "You get used to it.",
+        "So would any parent.",
+        "You want to hear about corridors?",
+        "You've earned a cry.",
+        "So she wanted you to wait outside.",
+        "How could you not?",
         "What did they say in the end?",
         "ok",
         "",
@@ -79,3 +93,14 @@ def test_a_reflection_with_a_question_mark_stays_one() -> None:
 def test_saying_nothing_gives_nothing_back() -> None:
     assert signs(utterance("", HEARD)) == ()
     assert signs(utterance("😢", HEARD)) == ()
+
+
+def test_behind_a_complaint_deeds_hit_back_and_feelings_give_back() -> None:
+    complaint = "You laughed at me in front of them."
+    assert not _sure("You started the joke.", complaint)
+    assert _sure("You felt small in front of them.", complaint)
+
+
+def test_a_first_clause_that_repeats_leaves_room_for_what_follows() -> None:
+    assert _sure("You walked home, and it felt endless.", "I walked home.")
+    assert not _sure("You walked home, you did.", "I walked home.")
