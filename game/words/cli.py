@@ -31,15 +31,13 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _asked(line: str) -> tuple[str, str]:
+    """Return what was heard and the reply; a ValueError says in a sentence what to do."""
     try:
         asked = json.loads(line)
     except json.JSONDecodeError:
-        raise ValueError(
-            'write one JSON object a line, such as {"reply": "How was it?"}.'
-        ) from None
-    if not isinstance(asked, dict) or not isinstance(asked.get("reply"), str):
-        raise ValueError('an object needs a "reply" that is text.')
-    heard = asked.get("heard") or ""
-    if not isinstance(heard, str):
-        raise ValueError('"heard" must be text.')
-    return heard, asked["reply"]
+        raise ValueError('write one object a line, such as {"reply": "How was it?"}.') from None
+    reply = asked.get("reply") if isinstance(asked, dict) else None
+    heard = (asked.get("heard") or "") if isinstance(asked, dict) else ""
+    if isinstance(reply, str) and isinstance(heard, str):
+        return heard, reply
+    raise ValueError('an object needs a "reply" that is text; a "heard" is text, too.')
