@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from game.words import bidding
 from game.words.reading import Signal
-from game.words.utterance import utterance
+from tests.words.sure import sure
 
 SAID: dict[Signal, tuple[tuple[str, str], ...]] = {
     Signal.BID: (
@@ -67,21 +65,7 @@ NOT_SAID: dict[Signal, tuple[str, ...]] = {
 
 
 def found(text: str, heard: str = "") -> set[Signal]:
-    return {s.signal for s in bidding.signs(utterance(text, heard)) if s.confidence >= 0.5}
-
-
-@pytest.mark.parametrize(
-    ("signal", "heard", "text"), [(s, *pair) for s, pairs in SAID.items() for pair in pairs]
-)
-def test_what_is_said_is_found(signal: Signal, heard: str, text: str) -> None:
-    assert signal in found(text, heard)
-
-
-@pytest.mark.parametrize(
-    ("signal", "text"), [(s, text) for s, texts in NOT_SAID.items() for text in texts]
-)
-def test_what_only_comes_near_is_not_found(signal: Signal, text: str) -> None:
-    assert signal not in found(text)
+    return sure(bidding.signs, text, heard)
 
 
 def test_what_is_saved_for_you_after_a_complaint_makes_good() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from game.words import owning
 from game.words.reading import Signal
-from game.words.utterance import utterance
+from tests.words.sure import sure
 
 SAID: dict[Signal, tuple[tuple[str, str], ...]] = {
     Signal.I_STATEMENT: (
@@ -107,21 +107,7 @@ NOT_SAID: dict[Signal, tuple[str, ...]] = {
 
 
 def found(text: str, heard: str = "") -> set[Signal]:
-    return {s.signal for s in owning.signs(utterance(text, heard)) if s.confidence >= 0.5}
-
-
-@pytest.mark.parametrize(
-    ("signal", "heard", "text"), [(s, *pair) for s, pairs in SAID.items() for pair in pairs]
-)
-def test_what_is_said_is_found(signal: Signal, heard: str, text: str) -> None:
-    assert signal in found(text, heard)
-
-
-@pytest.mark.parametrize(
-    ("signal", "text"), [(s, text) for s, texts in NOT_SAID.items() for text in texts]
-)
-def test_what_only_comes_near_is_not_found(signal: Signal, text: str) -> None:
-    assert signal not in found(text)
+    return sure(owning.signs, text, heard)
 
 
 def test_an_i_form_that_accuses_is_no_i_statement() -> None:
