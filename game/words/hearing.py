@@ -149,6 +149,13 @@ def _complains(even: Even) -> bool:
 
 def before(said: Utterance) -> Before:
     """Return what kind of words an utterance answers."""
+    known = said.known.get("before")
+    if not isinstance(known, Before):
+        said.known["before"] = known = _before(said)
+    return known
+
+
+def _before(said: Utterance) -> Before:
     texts = [evened(sentence) for sentence in said.heard]
     complaint = any(map(_complains, texts))
     asks = bool(texts) and texts[-1].text.endswith("?")

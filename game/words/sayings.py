@@ -35,22 +35,25 @@ class _Way:
 class Spoken:
     """All ways of saying one thing."""
 
-    __slots__ = ("_always", "_filed", "_forms")
+    __slots__ = ("_always", "_filed", "_forms", "_keys")
 
     def __init__(self, *forms: str) -> None:
         """Take the ways, as patterns over `Even.text`; alternatives may share a string."""
         self._forms = forms
         self._filed: dict[str, tuple[_Way, ...]] | None = None
         self._always: tuple[_Way, ...] = ()
+        self._keys: frozenset[str] = frozenset()
 
     def search(self, even: Even, at: int = 0) -> re.Match[str] | None:
-        """Return the first place from `at` on where any way is found."""
+        """Return the first place from `at` on where any way is found; the longest one there."""
         if self._filed is None:
             self._filed = self._file()
+        if self._keys.isdisjoint(even.keys) and not self._always:
+            return None
         found: re.Match[str] | None = None
-        for way in self._likely(self._filed, even):
+        for way in self._likely(self._filed, even.keys):
             match = way.search(even.text, at)
-            if match and (found is None or match.start() < found.start()):
+            if match and (found is None or _is_sooner(match, found)):
                 found = match
         return found
 
@@ -63,10 +66,8 @@ class Spoken:
         """Return the ways of both."""
         return Spoken(*self._forms, *other._forms)
 
-    def _likely(self, filed: dict[str, tuple[_Way, ...]], even: Even) -> Iterator[_Way]:
-        yield from self._always
-        for key in filed.keys() & even.keys:
-            yield from filed[key]
+    def _likely(self, filed: dict[str, tuple[_Way, ...]], keys: frozenset[str]) -> list[_Way]:
+        return [*self._always, *(way for key in self._keys & keys for way in filed[key])]
 
     def _file(self) -> dict[str, tuple[_Way, ...]]:
         by_key: dict[str, list[_Way]] = {}
@@ -77,8 +78,13 @@ class Spoken:
                 always += [] if keys else [way]
                 for key in keys:
                     by_key.setdefault(key, []).append(way)
-        self._always = tuple(always)
+        self._always, self._keys = tuple(always), frozenset(by_key)
         return {key: tuple(ways) for key, ways in by_key.items()}
+
+
+def _is_sooner(match: re.Match[str], found: re.Match[str]) -> bool:
+    """Compare two matches; at one place the longer one, whatever was tried first."""
+    return (match.start(), -match.end()) < (found.start(), -found.end())
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,11 +67,16 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """What was said, and what was heard right before it."""
+    """What was said, and what was heard right before it.
+
+    Attributes:
+        known: what was found out about it already, so that it is found out once a reading.
+    """
 
     text: str
     sentences: tuple[Sentence, ...]
     heard: tuple[Sentence, ...] = ()
+    known: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
 
 def utterance(text: str, heard: str = "") -> Utterance:
