@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from zlib import crc32
 
 BITS = 17
@@ -96,7 +95,6 @@ class Hashed:
     features: tuple[tuple[int, int, int], ...]
 
 
-@lru_cache(maxsize=64)
 def hashed(plain: str) -> Hashed:
     """Return the features of a plain sentence, each place once, in a fixed order."""
     words = tuple(_words(plain))

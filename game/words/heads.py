@@ -34,7 +34,7 @@ def sign(name: str, signal: Signal, sentence: Sentence) -> Sign | None:
     head = _heads(FILE)[0].get(name)
     if head is None:
         return None
-    seen = hashed(sentence.plain)
+    seen = _seen(sentence)
     if len(seen.words) > MOST_WORDS:
         return None
     confidence = head.confidence(margin(head, seen))
@@ -50,10 +50,17 @@ def sign(name: str, signal: Signal, sentence: Sentence) -> Sign | None:
     )
 
 
+def _seen(sentence: Sentence) -> Hashed:
+    known = sentence.known.get("hashed")
+    if not isinstance(known, Hashed):
+        sentence.known["hashed"] = known = hashed(sentence.plain)
+    return known
+
+
 def denies(name: str, sentence: Sentence) -> bool:
     """Return whether a head speaks clearly against a sentence; never if it is left out."""
     head = _heads(FILE)[0].get(name)
-    return head is not None and margin(head, hashed(sentence.plain)) < head.begins - CLEARLY
+    return head is not None and margin(head, _seen(sentence)) < head.begins - CLEARLY
 
 
 def margin(head: Head, seen: Hashed) -> float:

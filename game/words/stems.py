@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from game.words.english import SMALL
 from game.words.utterance import Sentence
@@ -73,7 +72,6 @@ _KIN_OF = dict(_groups(_FEELING_KIN)) | dict(_groups(_KIN))
 _FEELINGS = frozenset(first for _, first in _groups(_FEELING_KIN))
 
 
-@lru_cache(maxsize=2048)
 def stem(word: str) -> str:
     """Return what stands for a plain word, its forms and its near words."""
     bare = _bare(word)
